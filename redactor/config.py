@@ -116,6 +116,11 @@ def load(path: Path | None = None) -> Settings:
     return parse(_read(path))
 
 
+def dump(settings: Settings) -> str:
+    """The settings as the text of a `pipeline.yaml`, defaults included."""
+    return str(yaml.safe_dump(settings.model_dump(mode="json"), sort_keys=False))
+
+
 def _read(path: Path | None) -> str:
     chosen = path or (Path(FILE_NAME) if Path(FILE_NAME).is_file() else None)
     if chosen is None:
@@ -209,13 +214,12 @@ def _recognizer_problems(names: object) -> list[str]:
     ]
 
 
-NOT_RECOGNIZERS = frozenset({"__init__", "guards", "lexicon", "rules"})
-
-
 def recognizer_names() -> frozenset[str]:
-    """File names in `recognizers/` that `pipeline.yaml` may list. Nothing is imported."""
-    names = {entry.name.removesuffix(".py") for entry in files("recognizers").iterdir() if entry.name.endswith(".py")}
-    return frozenset(names - NOT_RECOGNIZERS)
+    """Names of the files in `recognizers/` that define a `RECOGNIZER`. Nothing is imported."""
+    modules = (entry for entry in files("recognizers").iterdir() if entry.name.endswith(".py"))
+    return frozenset(
+        module.name.removesuffix(".py") for module in modules if "\nRECOGNIZER = " in module.read_text(encoding="utf-8")
+    )
 
 
 def _nearest(name: str, allowed: object) -> str:

@@ -8,7 +8,9 @@
     ├── Locked                  75   another run holds this output
     ├── NotPermitted            77   permissions
     ├── ConfigError             78   pipeline.yaml, or input that changed under a resumed run
-    └── StoryHeld               65   one story cannot be processed safely; carries a reason code
+    ├── StoryHeld               65   one story cannot be processed safely; carries a reason code
+    ├── GoldError               65   a gold file is wrong (redactor.evaluation.annotation)
+    └── Interrupted            130   Ctrl-C or a termination; nothing is lost
 
 A message holds ids, counts, offsets, labels and names of our own parts. It never holds text of a story, a value from
 a file or a file's name. `hint` is the next thing to do.
@@ -87,3 +89,9 @@ class StoryHeld(RedactorError):
     def record(self, stage: str) -> Held:
         """What is kept of it."""
         return Held(stage=stage, reason=self.reason, detail=self.detail)
+
+
+class Interrupted(RedactorError):
+    """Somebody pressed Ctrl-C or the process was asked to end. Nothing is lost."""
+
+    exit_code = 130

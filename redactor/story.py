@@ -51,6 +51,15 @@ class Reason(StrEnum):
         member.remedy = remedy
         return member
 
+    @classmethod
+    def of(cls, code: str) -> Self:
+        """The reason with this code.
+
+        Raises:
+            KeyError: there is none.
+        """
+        return {reason.value: reason for reason in cls}[code]
+
     EMPTY = "empty", "there is no text in it", "nothing to do, unless a column or field was missed: see intake.fields"
     TOO_LONG = "too_long", "more characters or lines than the limit", "split it, or raise intake.limits"
     TOO_BIG = "too_big", "the file has more bytes than the limit", "split it, or raise intake.limits.bytes"

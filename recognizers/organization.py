@@ -1,0 +1,63 @@
+"""Finds named organizations: hospitals, schools, churches, jails, courts, shops, news outlets, gangs."""
+
+from typing import ClassVar
+
+from recognizers.census import is_ordinary
+from recognizers.lexicon import entries
+from recognizers.rules import Rule, RuleRecognizer
+from recognizers.trie import trie
+
+_CAP = r"(?:(?:St|Mt|Ft|\p{Lu})\.[^\S\n]?)?\p{Lu}[\p{L}\p{M}'’ʻ\-]*+"
+_NAME = rf"(?:{_CAP}(?:[^\S\n](?:(?:of|the|de|del|la|for|and|&|n)[^\S\n]){{0,2}}{_CAP}){{0,3}}?)"
+_TYPE = rf"(?=[\p{{Lu}}&])(?i:{trie(entries('organization_types'))})(?![\p{{L}}'’])"
+_LOWER_TYPE = r"(?:high school|middle school|elementary|elementary school|hospital|church|school|motel|inn|casino|bar|mall|market|store|jail|prison|truck stop|towing|pharmacy|diner|bank|campus|dealership|warehouse|news|clinic)"
+
+
+def _cased(name: str, pattern: str, score: float) -> Rule:
+    return Rule(name, pattern, score, case_sensitive=True)
+
+
+class OrganizationRecognizer(RuleRecognizer):
+    """Organizations by name. The unnamed hospital and the unnamed county jail stay."""
+
+    ENTITY = "ORGANIZATION"
+    RULES: ClassVar[tuple[Rule, ...]] = (
+        _cased("named_type", rf"(?<![\p{{L}}\d]){_NAME}[^\S\n]{_TYPE}(?:[^\S\n](?:of[^\S\n]{_CAP}|{_TYPE}))?", 0.6),
+        _cased("lower_type", rf"(?<![\p{{L}}\d])(?P<id>{_NAME}[^\S\n]{_LOWER_TYPE})\b", 0.5),
+        _cased("saint", r"(?<![\p{L}\d])(?:St\.?|Saint|ST\.?|SAINT)[^\S\n]\p{Lu}[\p{L}]+(?:['’][sS])(?:[^\S\n]\p{Lu}[\p{L}]+)?", 0.8),
+        Rule("lower_saint", r"\bst\.?\s[a-z]{3,}['’]?s(?:\s(?:hospital|church|school|medical center))\b", 0.7),
+        _cased("of_name", rf"(?<!\p{{L}})(?:University|College|Bank|Church|School|Knights|Sons|Daughters|Hospital)[^\S\n](?:of|at)[^\S\n](?:the[^\S\n])?{_NAME}(?:[^\S\n]{_TYPE})?", 0.75),
+        Rule("chain", rf"(?<![\w-])(?:{trie(entries('chains'))})(?![\w-])", 0.7),
+        _cased("target", r"(?i:\b(?:at|from|in|the)[^\S\n])(?P<id>Target|Shell|Subway|Speedway|Marathon|Sonic|Pilot|Kohls|Ross|Mobil|BP|Arco|Sprouts|Chase)(?=[^\S\n](?:on|at|in|lot|parking|store|station|gas|off)\b|[.,])", 0.6),
+        _cased("school_short", r"(?<!\p{L})\p{Lu}[\p{L}.'’-]+(?:[^\S\n]\p{Lu}[\p{L}.'’-]+)?[^\S\n](?:High|Middle|Elementary|Elem|Intermediate)\b(?![^\S\n](?:Risk|Street|St|Speed|Ground|Desert|School))", 0.65),
+        Rule("channel", r"\bchannel\s(?:\d{1,2}|two|four|five|six|seven|eight|nine|ten|eleven|twelve)\s?(?:news|action news|eyewitness news)\b", 0.8),
+        Rule(
+            "station",
+            r"(?<![\w-])[KW][A-Z]{3}(?:-(?:TV|FM|AM))?(?![\w-])",
+            0.0,
+            context=("news", "tv", "reporters?", "channel", "crew", "cameras?", "radio", "helicopter", "truck", "footage", "by"),
+            context_score=0.6,
+            case_sensitive=True,
+            window=25,
+        ),
+        _cased("gang", r"(?<!\p{L})(?:\p{Lu}[\p{L}'’-]+|\d{1,3}(?:st|nd|rd|th))(?:[^\S\n](?:Street|St|Side|Block|Avenue))?[^\S\n](?:Crips?|Bloods?|Boys|Kings|Disciples|Locos|Mafia|Posse|Norteños|Nortenos|Sureños|Surenos|Gangsters|MC|Outlaws)\b", 0.6),
+        Rule("gang_name", r"\b(?:MS-?13|hells angels|hell's angels|latin kings|gangster disciples|vice lords|bandidos|mongols mc|18th street gang|aryan brotherhood)\b", 0.75),
+        _cased("and_name", rf"(?<![\p{{L}}\d])\p{{Lu}}[\p{{L}}'’]+[^\S\n](?:&|&amp;)[^\S\n](?!Wesson|Co\b)\p{{Lu}}[\p{{L}}'’]+(?:[^\S\n]\p{{Lu}}[\p{{L}}'’]+)?", 0.45),
+        _cased("possessive", r"(?:(?i:\b(?:at|behind|outside|near|from|called|by|in front of|across from|lot of)[^\S\n](?:the[^\S\n])?))(?P<id>\p{Lu}[\p{L}]+['’]s(?:[^\S\n]\p{Lu}[\p{L}]+){0,2})(?=[.,;:)\n]|[^\S\n](?:on|in|at|lot|parking)\b)", 0.5),
+        _cased("the_name_lot", r"(?i:\b(?:the|a|at))[^\S\n](?P<id>\p{Lu}[\p{L}'’&.-]+(?:[^\S\n](?:&[^\S\n])?\p{Lu}[\p{L}'’.-]+){0,2})(?=[^\S\n](?:lot|parking lot|store|station|gas station|drive-thru|pumps?|bathroom|clerk|manager|campus|ER|driver|truck stop|casino|booth)\b)", 0.5),
+    )
+
+    def accept(self, rule: Rule, text: str, start: int, end: int) -> bool:
+        """Whether what stands before the type word is a name, not "THE COUNTY JAIL" or "Our Hospital"."""
+        if rule.name not in ("named_type", "lower_type", "the_name_lot", "school_short"):
+            return True
+        words = text[start:end].split()
+        before = words[:-1] if rule.name != "the_name_lot" else words
+        if text[start:end].isupper():
+            return not any(map(is_ordinary, before))
+        return not all(map(is_ordinary, before)) or (words[0] not in _STARTERS and len(words) > 1 and rule.name == "named_type" and text[max(0, start - 2) : start].isspace() and text[max(0, start - 2)] not in ".!?\n")
+
+
+_STARTERS = frozenset("The This That A An My Our In At On The Near County City State Your His Her One No Central Local".split())
+
+RECOGNIZER = OrganizationRecognizer

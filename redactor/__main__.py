@@ -1,0 +1,57 @@
+"""`python -m redactor` and the `redactor` command: runs the command line and turns every error into an exit code."""
+
+import os
+import signal
+import sys
+from types import FrameType, TracebackType
+
+from redactor.errors import Interrupted, RedactorError
+
+
+def main() -> None:
+    """Run the command line. Exits with the codes that docs/exit-codes.md lists."""
+    _harden()
+    from redactor.cli import app  # noqa: PLC0415  # after the signal handlers
+
+    try:
+        app()
+    except RedactorError as error:
+        report(error)
+        sys.exit(error.exit_code)
+    except BrokenPipeError:
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())  # nobody reads on; say nothing more
+        sys.exit(74)
+
+
+def report(error: RedactorError) -> None:
+    """One error for people, on stderr: what happened, all that is wrong, and what to do next."""
+    lines = [f"redactor: {error.message}"]
+    lines += [f"  {problem}" for problem in getattr(error, "problems", ())]
+    lines += [f"  {error.hint}"] if error.hint else []
+    print("\n".join(lines), file=sys.stderr)  # noqa: T201
+
+
+def _harden() -> None:
+    """No core files, no traceback with values, and Ctrl-C or a termination as an ordinary error."""
+    import resource  # noqa: PLC0415
+
+    resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
+    sys.excepthook = _quiet
+    signal.signal(signal.SIGINT, _interrupt)
+    signal.signal(signal.SIGTERM, _interrupt)
+
+
+def _interrupt(_signal: int, _frame: FrameType | None) -> None:
+    raise Interrupted("interrupted; what is done stays done", "run the same command again (`run` with --resume)")
+
+
+def _quiet(kind: type[BaseException], _error: BaseException, trace: TracebackType | None) -> None:
+    """Where an unexpected error happened, and never its message: that can quote a story."""
+    while trace and trace.tb_next:
+        trace = trace.tb_next
+    place = f"{trace.tb_frame.f_globals.get('__name__', '?')}:{trace.tb_lineno}" if trace else "?"
+    print(f"redactor: internal error {kind.__name__} at {place}\n  please report this line", file=sys.stderr)  # noqa: T201
+
+
+if __name__ == "__main__":
+    main()

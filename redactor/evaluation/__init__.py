@@ -1,0 +1,1 @@
+"""How well identifiers are found: gold files, figures with intervals, what was missed, stock systems beside ours."""

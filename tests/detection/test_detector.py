@@ -1,0 +1,108 @@
+"""The whole of detection on one text."""
+
+import random
+from itertools import pairwise
+
+import pytest
+
+from redactor.config import Settings
+from redactor.detection.detector import Detector
+from redactor.errors import StoryHeld
+from redactor.story import Reason
+
+pytestmark = pytest.mark.model
+
+STORY = (
+    "On 03/14/2021 at 2315 hours Ofc. Marisol Ventura, badge 4471, of the Cold Creek Police Department went to "
+    "1400 block of Elm St. Ventura called 3-Adam-12. She had her Glock 17 out. Write to m.ventura@coldcreek.gov."
+)
+
+
+def hidden(detector, text):
+    return {text[f.start : f.end]: f.entity_type for f in detector.detect(text).findings}
+
+
+def test_every_kind_in_a_story_is_found_and_the_gear_is_not(detector):
+    found = hidden(detector, STORY)
+    assert found["4471"] == "BADGE_NUMBER"
+    assert found["3-Adam-12"] == "CALL_SIGN"
+    assert found["m.ventura@coldcreek.gov"] == "EMAIL_ADDRESS"
+    assert found["Cold Creek Police Department"] == "AGENCY"
+    assert not [surface for surface in found if "Glock" in surface]
+
+
+def test_findings_are_disjoint_and_in_order(detector):
+    findings = detector.detect(STORY).findings
+    assert all(a.end <= b.start for a, b in pairwise(findings))
+
+
+def test_a_surname_alone_belongs_to_the_full_name(detector):
+    detection = detector.detect(STORY)
+    people = {
+        STORY[f.start : f.end]: group
+        for f, group in zip(detection.findings, detection.groups, strict=True)
+        if f.entity_type == "PERSON"
+    }
+    assert people["Marisol Ventura"] == people["Ventura"]
+
+
+@pytest.mark.parametrize(
+    ("spoiled", "start", "end"),
+    [
+        ("🚓🚓 badge 4471", 9, 13),
+        ("a\r\nb\u2028badge 44\u200b71 ok", 11, 16),
+        ("badge ４４７１", 6, 10),
+        ("é́ badge 4471\u0301", 9, 14),
+    ],
+)
+def test_offsets_are_those_of_the_stored_text(detector, spoiled, start, end):
+    found = [(f.start, f.end) for f in detector.detect(spoiled).findings if f.entity_type == "BADGE_NUMBER"]
+    assert found == [(start, end)]
+
+
+def test_hidden_characters_raise_a_flag(detector):
+    flags = detector.detect("badge 4471\u202e\u200b and more").flags
+    assert [(f.kind, f.start, f.end) for f in flags] == [("hidden_chars", 10, 12)]
+
+
+@pytest.mark.parametrize("text", ["", " \n", "\u200b\u200b"])
+def test_a_text_with_nothing_to_see_has_no_findings(detector, text):
+    assert detector.detect(text).findings == ()
+
+
+def test_an_impatient_limit_holds_the_story(settings: Settings):
+    impatient = settings.model_copy(
+        update={"detection": settings.detection.model_copy(update={"story_seconds": 0.001})}
+    )
+    with pytest.raises(StoryHeld) as caught:
+        Detector(impatient).detect(STORY * 20)
+    assert caught.value.reason is Reason.SLOW
+
+
+def test_the_same_text_gives_the_same_detection_beside_any_other(detector):
+    """Law 10: nothing is remembered from one story to the next."""
+    texts = [STORY, STORY.upper(), STORY.lower(), "Nothing to see.", STORY * 3]
+    alone = [detector.detect(text) for text in texts]
+    order = list(range(len(texts)))
+    random.Random(1).shuffle(order)
+    assert [detector.detect(texts[i]) for i in order] == [alone[i] for i in order]
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize("character", ["$", "(", ")", '"', "?!", ".", "A ", "Jo ", "4 "])
+def test_a_hostile_run_is_processed_or_held_within_the_limit(detector, character):
+    text = character * (16_000 // len(character)) + " www.example.org/a"
+    try:
+        found = detector.detect(text).findings
+    except StoryHeld as held:
+        assert held.reason is Reason.SLOW  # noqa: PT017  # being held is one of two good outcomes
+    else:
+        assert any(text[f.start : f.end].startswith("www") for f in found)
+
+
+@pytest.mark.slow
+def test_thousands_of_names_take_seconds_not_minutes(detector):
+    text = " ".join(f"Ofc. {first}{n} Ventura{n}" for n, first in enumerate(["Ana", "Bob", "Cruz", "Dee"] * 300))[
+        :20_000
+    ]
+    assert len(detector.detect(text).findings) > 500
