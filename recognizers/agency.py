@@ -16,13 +16,13 @@ _LOWER_WORDS = frozenset({"spd", "epd", "tpd"})
 _NOT_ACRONYMS = frozenset(word.casefold() for word in entries("agency_not_acronyms"))
 _NOT_PLACES = frozenset(entries("agency_not_places"))
 _GENERIC = frozenset(word.casefold() for word in entries("agency_generic_words"))
-_S = r"[ \t]*\n?[ \t]*"
-_SP = r"[ \t]+"
-_GAP = r"(?:[ \t]+|[ \t]*\n[ \t]*)"
+_S = r"[ \t]{0,6}\n?[ \t]{0,6}"
+_SP = r"[ \t]{1,6}"
+_GAP = r"(?:[ \t]{1,6}|[ \t]{0,6}\n[ \t]{0,6})"
 _APOS = r"['’`´]?"
 
-_CAP_WORD = rf"{_STOP}(?:(?:St|Ste|Ft|Mt|Pt|N|S|E|W|Co|Cnty|Twp|Boro|Univ)\.|[A-Z][\w'’&/-]*)"
-_ANY_WORD = rf"{_STOP}(?!(?!merced)\w+ed\s)(?:(?:st|ft|mt|co|cnty|twp)\.|[^\W\d_][\w'’&/-]*)"
+_CAP_WORD = rf"{_STOP}(?:(?:St|Ste|Ft|Mt|Pt|N|S|E|W|Co|Cnty|Twp|Boro|Univ)\.|[A-Z][\w'’&/-]{{0,24}})"
+_ANY_WORD = rf"{_STOP}(?!(?!merced)\w+ed\s)(?:(?:st|ft|mt|co|cnty|twp)\.|[^\W\d_][\w'’&/-]{{0,24}})"
 _OF = (
     rf"(?:(?:city|town|village|borough|township|county|port|university|state|college|commonwealth"
     rf"|parish){_GAP}of{_GAP}(?:the{_GAP})?)"
@@ -78,7 +78,7 @@ _ANY_CASE_TAIL = (
     rf"(?:and|&){_GAP}wildlife|(?:adult|juvenile){_GAP}probation|fish{_GAP}(?:and|&){_GAP}game|game{_GAP}(?:and"
     rf"|&){_GAP}fish|d{_SP}o{_SP}c)"
 )
-_CAP_TAIL = rf"(?:(?i:{_POLICE})|(?=[A-Z0-9])(?i:{_FIRE}|{_OTHER})|(?<=[a-z][ \t]+)S\.?O\b\.?|{_CAP_ONLY})"
+_CAP_TAIL = rf"(?:(?i:{_POLICE})|(?=[A-Z0-9])(?i:{_FIRE}|{_OTHER})|(?<=[a-z][ \t])S\.?O\b\.?|{_CAP_ONLY})"
 _EXTRA = rf"(?:{_SP}(?:SWAT|Bomb{_SP}Squad|Aviation|Marine{_SP}Patrol|Tactical{_SP}Team|Homicide)(?!\w))?"
 _COUNTY = r"(?:County|Co\.?|Cnty|Parish|Township|Twp)"
 _TEAM = (

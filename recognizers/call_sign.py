@@ -37,8 +37,10 @@ _MODELS = (
     r"|mp-\d+)(?!\w))"
 )
 _GUN_WORDS = (
-    r"sig|ruger|glock|infiniti|kel-?tec|colt|surefire|taurus|beretta|weapon|model|pistol|serial|ser|spirit"
-    r"|streamlight|lexus|audi|bmw|acura|walther|canik|form|airbus|style",
+    (
+        r"sig|ruger|glock|infiniti|kel-?tec|colt|surefire|taurus|beretta|weapon|model|pistol|serial|ser|spirit"
+        r"|streamlight|lexus|audi|bmw|acura|walther|canik|form|airbus|style"
+    ),
 )
 _VERB = (
     r"(?:copy|copies|copied|on\ss(?:cene|tation)|o/s|arriv(?:ed|es|ing)|en\s?route|enrt|advis(?:es|ed|ing)"
@@ -51,9 +53,11 @@ _VERB = (
     r"|stand\sby|be\sadvised)"
 )
 _RADIO_WORDS = (
-    r"radio(?:ed)?|call\s?signs?|units?|dispatch(?:er|ed)?|disp|on\sthe\sair|copy|10-\d+|en\s?route|enrt"
-    r"|respond(?:ed|ing)|back-?up|cover|traffic\?|code\s\d|control|sent|asked|deputy|dep|officer|ofc|sgt"
-    r"|trooper|patrol|partner|car|helicopter|pilot|overhead|perimeter|scene|rolls|dash|vehicles",
+    (
+        r"radio(?:ed)?|call\s?signs?|units?|dispatch(?:er|ed)?|disp|on\sthe\sair|copy|10-\d+|en\s?route|enrt"
+        r"|respond(?:ed|ing)|back-?up|cover|traffic\?|code\s\d|control|sent|asked|deputy|dep|officer|ofc|sgt"
+        r"|trooper|patrol|partner|car|helicopter|pilot|overhead|perimeter|scene|rolls|dash|vehicles"
+    ),
 )
 _SAYS = (
     r"(?<!\w)(?:i\s?am|i['’]?m|im|i\swas|we\swere|we\sare|we['’]re|(?:i|we)\s(?:worked|work|ran|run|ride"
@@ -83,10 +87,22 @@ class CallSignRecognizer(RuleRecognizer):
         ),
         Rule(
             "unit_and_number",
-            rf"{_START}(?P<id>{_UNIT_WORDS}(?:\s(?:no\.?|number)\s|[:]?[-# ]{{1,3}}|\n"
+            rf"{_START}(?P<id>{_UNIT_WORDS}(?:\s(?:no\.?|number)\s|[-# ]{{1,3}}|\n"
             rf"(?!\d\d:?\d\d)){_DESIGNATOR}){_END}{_NO_UNIT}"
             rf"(?:{_AND}(?P<id>{_SHORT}){_END}{_NO_UNIT}){{0,4}}",
             0.8,
+        ),
+        Rule(
+            "car_and_number",
+            rf"{_START}(?:cars?|rmp)(?:\s(?:no\.?|number))?[:# ]{{1,3}}(?P<id>{_DESIGNATOR}){_END}{_NO_UNIT}"
+            rf"(?:{_AND}(?P<id>{_SHORT}){_END}{_NO_UNIT}){{0,4}}",
+            0.7,
+        ),
+        Rule(
+            "form_field",
+            rf"(?m)^[ •*-]{{0,4}}(?:units?|squads?|call\s?sign|radio|engine|motor|assigned\sunit)(?:\s?/\s?[a-z ]{{2,12}})?"
+            rf"[ .]{{0,20}}:[ \t]*(?P<id>{_DESIGNATOR}){_END}{_NO_UNIT}(?:{_AND}(?P<id>{_SHORT}){_END}{_NO_UNIT}){{0,4}}",
+            0.75,
         ),
         Rule(
             "fleet_and_number",

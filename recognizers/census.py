@@ -1,4 +1,4 @@
-"""What a word alone says about names: frequent first names and surnames of the US census, and ordinary English words."""
+"""What a word alone says about names: first names and surnames of the US census, and ordinary English words."""
 
 from functools import cache
 from importlib.resources import files

@@ -8,13 +8,34 @@ from recognizers.census import is_ordinary
 from recognizers.trie import trie
 
 _WORD = regex.compile(r"\p{L}[\p{L}\p{M}'’ʻ\-]{2,}|(?<!\p{L})(?:\p{Lu}\.){2,3}")
-_TOO_SHORT = frozenset("the and jr. sr. iii van von der del los las bin officer deputy sgt".split())
+_NO_NAMES = frozenset(
+    [
+        "the",
+        "p.o.",
+        "u.s.",
+        "c.o.",
+        "and",
+        "jr.",
+        "sr.",
+        "iii",
+        "van",
+        "von",
+        "der",
+        "del",
+        "los",
+        "las",
+        "bin",
+        "officer",
+        "deputy",
+        "sgt",
+    ]
+)
 
 
 def name_words(names: Iterable[str]) -> frozenset[str]:
     """The words of the names that are worth looking for again."""
     words = {word.removesuffix("'s").removesuffix("’s") for name in names for word in _WORD.findall(name)}
-    return frozenset(word for word in words if word.lower() not in _TOO_SHORT)
+    return frozenset(word for word in words if word.lower() not in _NO_NAMES)
 
 
 def echoes(text: str, words: frozenset[str]) -> Iterator[tuple[int, int]]:

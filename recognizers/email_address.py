@@ -8,8 +8,10 @@ _TOP = (
 )
 _LOCAL = r"[\w.+%&'-]{1,64}"
 _SPOKEN_WORD = r"[a-z0-9][\w-]{0,30}"
-_SPOKEN_LOCAL = rf"(?:(?:[a-z][ ]){{1,3}})?{_SPOKEN_WORD}(?:[ ](?:dot|underscore|dash|period|point)[ ]{_SPOKEN_WORD}){{0,4}}"
-_SPOKEN_HOST = rf"(?:{_SPOKEN_WORD}[ ]){{1,5}}?(?:dot[ ](?:{_SPOKEN_WORD}[ ])dot[ ])?"
+_SPOKEN_LOCAL = (
+    rf"(?:(?:[a-z][ ]){{1,3}})?{_SPOKEN_WORD}(?:[ ](?:dot|underscore|dash|period|"
+    rf"point)[ ]{_SPOKEN_WORD}){{0,4}}"
+)
 
 
 class EmailAddressRecognizer(RuleRecognizer):
@@ -25,12 +27,14 @@ class EmailAddressRecognizer(RuleRecognizer):
         ),
         Rule(
             "disguised",
-            rf"(?<![\w.+%-]){_LOCAL}[ ]?[(\[{{<][ ]?at[ ]?[)\]}}>][ ]?[\w-]+(?:[ ]?(?:[(\[{{<][ ]?dot[ ]?[)\]}}>]|\.|dot)[ ]?[\w-]+){{1,4}}",
+            rf"(?<![\w.+%-]){_LOCAL}[ ]?[(\[{{<][ ]?at[ ]?[)\]}}>][ ]?[\w-]+(?:[ ]?(?:[(\[{{<][ ]?dot[ ]?[)"
+            r"\]}>]|\.|dot)[ ]?[\w-]+){1,4}",
             0.95,
         ),
         Rule(
             "spoken",
-            rf"\b(?P<id>{_SPOKEN_LOCAL}[ ]at[ ](?:{_SPOKEN_WORD}[ ]){{1,5}}?(?:dot[ ]{_SPOKEN_WORD}[ ]){{0,3}}dot[ ]{_TOP})\b",
+            rf"\b(?P<id>{_SPOKEN_LOCAL}[ ]at[ ](?:{_SPOKEN_WORD}[ ]){{1,5}}?(?:dot[ ]{_SPOKEN_WORD}"
+            rf"[ ]){{0,3}}dot[ ]{_TOP})\b",
             0.85,
         ),
     )

@@ -21,13 +21,13 @@ class IpAddressRecognizer(RuleRecognizer):
     )
 
     def accept(self, rule: Rule, text: str, start: int, end: int) -> bool:
-        """Only what is an address; "14:05" and "1.2.3.999" are not."""
+        """Only what is an address; "14:05:22", "3:1::1:3" and "1.2.3.999" are not."""
         if rule.name == "spoken":
             return True
         address = text[start:end]
         if rule.name == "v4":
             address = regex.split("[:/]", address)[0]
-        elif not regex.search("[0-9a-f]", address, regex.IGNORECASE):
+        elif not regex.search("[0-9a-f]{3}", address, regex.IGNORECASE):
             return False
         return _is_address(regex.sub(r"[%/].*$", "", address))
 

@@ -12,10 +12,58 @@ RUN = rf"{TOKEN}(?:,?(?:[^\S\n]{{1,3}}|-?\n[^\S\n]?){TOKEN}){{0,4}}"
 """Up to five words in a row that may be a name."""
 
 _TOKENS = regex.compile(TOKEN)
-_PARTICLES = frozenset("de la las los del della da das do dos di du van von der den ter bin ibn al el y st san le".split())
-_SUFFIXES = frozenset("jr sr ii iii iv".split())
+_INITIALS = regex.compile(r"\p{Lu}\.(?:\s?\p{Lu}\.)?")
+_ONE_INITIAL = regex.compile(r"\p{Lu}\.?")
+_PARTICLES = frozenset(
+    [
+        "de",
+        "la",
+        "las",
+        "los",
+        "del",
+        "della",
+        "da",
+        "das",
+        "do",
+        "dos",
+        "di",
+        "du",
+        "van",
+        "von",
+        "der",
+        "den",
+        "ter",
+        "bin",
+        "ibn",
+        "al",
+        "el",
+        "y",
+        "st",
+        "san",
+        "le",
+    ]
+)
+_SUFFIXES = frozenset(["jr", "sr", "ii", "iii", "iv"])
 _NEVER = frozenset(word.lower() for word in entries("not_names"))
-_VERBLIKE = frozenset("will may best call day case field down back self head hand way park house".split())
+_VERBLIKE = frozenset(
+    [
+        "will",
+        "may",
+        "best",
+        "call",
+        "day",
+        "case",
+        "field",
+        "down",
+        "back",
+        "self",
+        "head",
+        "hand",
+        "way",
+        "park",
+        "house",
+    ]
+)
 
 
 def name_end(text: str, start: int, end: int, *, trust: int) -> int:
@@ -32,12 +80,15 @@ def name_end(text: str, start: int, end: int, *, trust: int) -> int:
     for number, match in enumerate(_TOKENS.finditer(text, start, end)):
         if number and _is_break(text[reach : match.start()], match[0]):
             break
-        if not _belongs(match[0], number, cased=cased, trust=trust):
+        given = number == 1 and _bare(text[start:reach]) in first_names()
+        if not _belongs(match[0], number, cased=cased, trust=max(trust, 1) if given else trust, given=given):
             break
         if _bare(match[0]) not in _PARTICLES:
             reach = match.end()
         if _ends_sentence(text, match):
             break
+    if _ONE_INITIAL.fullmatch(text, start, reach):
+        return start
     return _without_possessive(text, start, reach)
 
 
@@ -45,7 +96,10 @@ def _is_mixed(text: str, start: int) -> bool:
     """Whether capitals mean something around `start`: the neighbourhood is neither all capitals nor all lower case."""
     near = [char for char in text[max(0, start - 60) : start + 60] if char.isalpha()]
     upper = sum(char.isupper() for char in near)
-    return 0 < upper < 0.6 * len(near) and text[start].isupper()
+    begins = (
+        text[start].isupper() or text[start : start + 12].split(maxsplit=1)[0].split("-", maxsplit=1)[0] in _PARTICLES
+    )
+    return 0 < upper < 0.6 * len(near) and begins
 
 
 def _is_break(between: str, token: str) -> bool:
@@ -57,8 +111,10 @@ def _bare(token: str) -> str:
     return token.strip("\"“”'’‘().").lower().removesuffix("'s").removesuffix("’s")
 
 
-def _belongs(token: str, number: int, *, cased: bool, trust: int) -> bool:
+def _belongs(token: str, number: int, *, cased: bool, trust: int, given: bool) -> bool:
     word = _bare(token)
+    if _INITIALS.fullmatch(token):
+        return True
     if len(word) < 2 and not token.endswith((".", ")", '"', "”")):
         return number > 0 and token.isupper() and word not in "ai"
     if word in _NEVER:
@@ -67,7 +123,7 @@ def _belongs(token: str, number: int, *, cased: bool, trust: int) -> bool:
         return _belongs_by_capital(token, word, number, trust=trust)
     if not is_ordinary(word):
         return True
-    return trust > 0 and number == 0 and word in top_surnames() and word not in _VERBLIKE
+    return trust > 0 and (number == 0 or given) and word in top_surnames() and word not in _VERBLIKE
 
 
 def _belongs_by_capital(token: str, word: str, number: int, *, trust: int) -> bool:

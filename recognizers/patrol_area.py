@@ -86,7 +86,8 @@ class PatrolAreaRecognizer(RuleRecognizer):
         Rule("troop_lower", rf"{_START}(?:troop|sector|zone)[ ][a-z](?![\w'’])", 0.6),
         Rule(
             "area_and_word",
-            rf"{_START}{_NAMED}[ ](?:{PHONETIC}|{UNDER_HUNDRED}(?:[ ][a-z](?!\w))?)(?!\w){_NO_UNIT}",
+            rf"{_START}(?<!(?:he|she|they|i|we|who|it)\s){_NAMED}[ ](?:{PHONETIC}|{UNDER_HUNDRED}(?:[ ][a-z]"
+            rf"(?!\w))?)(?!\w){_NO_UNIT}",
             0.7,
         ),
         Rule("sector_and_name", rf"{_START}(?:Sector|Zone)[ ][A-Z][a-z]+(?!\w)", 0.6, case_sensitive=True),
@@ -100,7 +101,7 @@ class PatrolAreaRecognizer(RuleRecognizer):
         ),
         Rule(
             "name_in_any_case",
-            rf"(?r){_START}(?:{_STOP}{_NOT_NAMES}[^\W\d_][\w'’-]*[ ]){{1,2}}(?:district|precin?c?t|sub-?sta"
+            rf"(?r){_START}(?:{_STOP}{_NOT_NAMES}[^\W\d_][\w'’-]{{0,24}}[ ]){{1,2}}(?:district|precin?c?t|sub-?sta"
             rf"(?:tion|ton)|barracks|dist|beat)(?![\w-]|[.]?\s(?:attorney|court|chief|judge|\d))",
             0.45,
         ),
@@ -151,7 +152,8 @@ class PatrolAreaRecognizer(RuleRecognizer):
         Rule("patrol_compass", rf"{_START}Patrol{_S}(?i:{_COMPASS})(?!\w)", 0.6, case_sensitive=True),
         Rule(
             "named_area",
-            rf"(?r){_START}(?:{_NOT_NAMES}[A-Z][\w'’-]*[ ]){{1,3}}{_CAP_TAIL}(?![\w-]|\s(?:Attorney|Court|Chief"
+            rf"(?r){_START}(?:{_NOT_NAMES}[A-Z][\w'’-]{{0,24}}[ ]){{1,3}}{_CAP_TAIL}(?![\w-]|\s(?:Attorney"
+            rf"|Court|Chief"
             rf"|Judge|\d))",
             0.55,
             case_sensitive=True,

@@ -1,14 +1,13 @@
 """Finds people and police dogs by name: after a rank or role, in form fields and signatures, by census names, again."""
 
-from collections.abc import Iterator
-from dataclasses import replace
 from typing import ClassVar
 
 from presidio_analyzer import RecognizerResult
 from presidio_analyzer.nlp_engine import NlpArtifacts
 
-from recognizers.census import first_names, frequent_surnames, is_ordinary, surnames
+from recognizers.census import first_names, is_ordinary, surnames
 from recognizers.echoes import echoes, name_words
+from recognizers.guards import guarded_spans
 from recognizers.lexicon import entries
 from recognizers.name_shape import RUN, WORD, name_end
 from recognizers.rules import Rule, RuleRecognizer
@@ -17,19 +16,33 @@ from recognizers.trie import trie
 _ABBREVIATION = rf"(?:(?i:(?<![\p{{L}}\d/.-])(?:{trie(entries('person_titles'))})(?:\.|(?!\p{{L}})))|\bMiss(?!\p{{L}}))"
 _RANK_WORD = rf"(?i:(?<![\p{{L}}\d/.-])(?:{trie(entries('person_title_words'))})(?!\p{{L}}))"
 _TITLE = rf"(?:{_ABBREVIATION}|{_RANK_WORD})"
-_PLURAL = r"(?i:\b(?:officers|ofcs|deputies|deps|dets|detectives|sgts|sergeants|troopers|tprs|agents|cpls|rangers|recruits|investigators|p\.?o\.?s|c/?os))"
+_PLURAL = (
+    r"(?i:\b(?:officers|ofcs|deputies|deps|dets|detectives|sgts|sergeants|troopers|tprs|agents|cpls|rangers"
+    r"|recruits|investigators|p\.?o\.?s|c/?os))"
+)
 _ROLE = rf"(?i:(?<![\p{{L}}\d-])(?:{trie(entries('person_roles'))})(?![\p{{L}}-]))"
 _GAP = r"(?:[^\S\n]{1,3}|[^\S\n]?\n[^\S\n]?)"
 _FIELD = (
-    r"(?im:^[^\S\n>*•-]{0,3}(?:[*•>-][^\S\n]*)?(?:full[^\S\n]+)?(?:name|reporting[^\S\n]+(?:officer|party|deputy|ofc|person|co)"
-    r"|r/?o|rp|r/?p|officers?|ofc|deputy|suspects?|subject|susp|victims?|vic|witness(?:es)?|arrestee|defendant|inmates?|driver"
-    r"|passenger|complainant|caller|submitted[^\S\n]by|prepared[^\S\n]by|written[^\S\n]by|from|to|cc|by|supervisor|sgt|fto"
-    r"|trainee|partner|handler|k-?9|author|signed|personnel|people|ranger|sro|dispatcher|call[^\S\n]?taker|operator|patient"
+    r"(?im:^[^\S\n>*•-]{0,3}(?:[*•>-][^\S\n]*)?(?:full[^\S\n]+)?(?:name|reporting[^\S\n]+(?:officer|party"
+    r"|deputy|ofc|person|co)"
+    r"|r/?o|rp|r/?p|officers?|ofc|deputy|suspects?|subject|susp|victims?|vic|witness(?:es)?|arrestee"
+    r"|defendant|inmates?|driver"
+    r"|passenger|complainant|caller|submitted[^\S\n]by|prepared[^\S\n]by|written[^\S\n]by|from|to|cc|by"
+    r"|supervisor|sgt|fto"
+    r"|trainee|partner|handler|k-?9|author|signed|personnel|people|ranger|sro|dispatcher|call[^\S\n]?taker"
+    r"|operator|patient"
     r"|s/o|contact|attn|approved[^\S\n]by|reviewed[^\S\n]by|present|reply[^\S\n]from)[^\S\n]*[:\t—-][^\S\n]*)"
 )
-_CLOSE = r"(?i:(?:thanks?|thank[^\S\n]you|regards|respectfully|sincerely|yours[\w ]{0,12}|v/?r|(?:stay|be)[^\S\n]safe|best|cheers|signed|/s/)[^\S\n]*[,.!:-]{0,2}\s{1,3})"
-_SPOKE = r"(?i:said|says|yelled|yells|told|asked|asks|answered|grabbed|pulled|called|went|took|came|ran|got|had|has|was|is|saw|put|looked|stepped|shouted|hollered|drove|stood|stopped|fired|shot|and|moved|kept|gave|held|turned|caught|reached|heard|opened|walked|started|wanted|thought|knew|did|didn['’]t|hit|let|made)"
-_CAP = rf"\p{{Lu}}[\p{{L}}\p{{M}}'’ʻ\-]*+"
+_CLOSE = (
+    r"(?i:(?:thanks?|thank[^\S\n]you|regards|respectfully|sincerely|yours[\w ]{0,12}|v/?r|(?:stay"
+    r"|be)[^\S\n]safe|best|cheers|signed|/s/)[^\S\n]*[,.!:-]{0,2}\s{1,3})"
+)
+_SPOKE = (
+    r"(?i:said|says|yelled|yells|told|asked|asks|answered|grabbed|pulled|called|went|took|came|ran|got|had|has"
+    r"|was|is|saw|put|looked|stepped|shouted|hollered|drove|stood|stopped|fired|shot|and|moved|kept|gave|held"
+    r"|turned|caught|reached|heard|opened|walked|started|wanted|thought|knew|did|didn['’]t|hit|let|made)"
+)
+_CAP = r"\p{Lu}[\p{L}\p{M}'’ʻ\-]*+"
 _NO_ARTICLE = r"(?<!\b(?i:a|an|the|his|her|my|our|their|your|v\.|vs\.?)[^\S\n])"
 _FIRST_SURE = 0.85
 
@@ -43,20 +56,50 @@ class PersonRecognizer(RuleRecognizer):
 
     ENTITY = "PERSON"
     RULES: ClassVar[tuple[Rule, ...]] = (
-        _cased("abbreviation", rf"{_ABBREVIATION}{_GAP}(?:\#?\d+[^\S\n])?(?:{_TITLE}{_GAP})?(?P<id>{RUN})", _FIRST_SURE),
-        _cased("rank", rf"{_RANK_WORD}{_GAP}(?:\#?\d+[^\S\n])?(?:{_TITLE}{_GAP})?(?P<id>{RUN})", _FIRST_SURE),
-        _cased("titles", rf"{_PLURAL}{_GAP}(?P<id>{RUN})(?:(?:,[^\S\n](?:and[^\S\n])?|[^\S\n](?:and|&|AND)[^\S\n])(?P<id>{RUN})){{0,5}}", 0.8),
+        _cased(
+            "abbreviation", rf"{_ABBREVIATION}{_GAP}(?:\#?\d+[^\S\n])?(?:{_TITLE}{_GAP})?(?=(?P<id>{RUN}))", _FIRST_SURE
+        ),
+        _cased("rank", rf"{_RANK_WORD}{_GAP}(?:\#?\d+[^\S\n])?(?:{_TITLE}{_GAP})?(?=(?P<id>{RUN}))", _FIRST_SURE),
+        _cased(
+            "titles",
+            rf"{_PLURAL}{_GAP}(?P<id>{RUN})(?:(?:,[^\S\n](?:and[^\S\n])?|[^\S\n](?:and|&"
+            rf"|AND)[^\S\n])(?P<id>{RUN})){{0,5}}",
+            0.8,
+        ),
         _cased("field", rf"{_FIELD}(?:{_TITLE}[^\S\n])?(?P<id>{RUN})", 0.8),
         _cased("role", rf"{_ROLE}(?:,|:)?{_GAP}(?:(?i:a|an|the|officer|our|my|{_TITLE})[^\S\n])?(?P<id>{RUN})", 0.7),
-        _cased("pair", rf"(?<![\p{{L}}\d'’.-])(?P<id>{WORD}{_GAP}(?:\p{{Lu}}\.?[^\S\n]|[\"“(]{WORD}[\"”)][^\S\n])?{RUN})", 0.7),
-        _cased("last_first", rf"(?<![\p{{L}}\d'’-])(?P<id>{_CAP},[^\S\n]?\p{{Lu}}[\p{{L}}'’\-]*\.?(?:[^\S\n]\p{{Lu}}\b\.?)?)(?![/\p{{L}}])", 0.7),
-        _cased("initial", rf"(?<![\p{{L}}\d.&/])(?!(?m:^)[QA]\.)(?!U\.\s?S|P\.\s?[OS]|C\.\s?O)(?P<id>\p{{Lu}}\.(?:[^\S\n]?\p{{Lu}}\.)?[^\S\n]?{RUN})", 0.65),
-        _cased("initials", r"(?<![\p{L}\d.])(?P<id>(?!U\.S|A\.M|P\.M|D\.A|N\.[YJMHC]|D\.C|U\.P|L\.A|C\.O|P\.O|R\.N|M\.E|[NSEW]\.[EW])\p{Lu}\.\p{Lu}\.)(?=[^\S\n]\p{Ll}|,|['’]s)", 0.5),
+        _cased(
+            "pair",
+            rf"(?<![\p{{L}}\d'’.-])(?=(?P<id>{WORD}{_GAP}(?:\p{{Lu}}\.?[^\S\n]|[\"“(]{WORD}[\"”)][^\S\n])?{RUN}))",
+            0.7,
+        ),
+        _cased(
+            "last_first",
+            rf"(?<![\p{{L}}\d'’-])(?P<id>{_CAP},[^\S\n]?\p{{Lu}}[\p{{L}}'’\-]*\.?(?:[^\S\n]\p{{Lu}}\b\.?)?)"
+            rf"(?![/\p{{L}}])",
+            0.7,
+        ),
+        _cased(
+            "initial",
+            rf"(?<![\p{{L}}\d.&/])(?!(?m:^)[QA]\.)(?!U\.\s?S|P\.\s?[OS]"
+            rf"|C\.\s?O)(?P<id>\p{{Lu}}\.(?:[^\S\n]?\p{{Lu}}\.)?[^\S\n]?{RUN})",
+            0.65,
+        ),
+        _cased(
+            "initials",
+            r"(?<![\p{L}\d.])(?P<id>(?!U\.S|A\.M|P\.M|D\.A|N\.[YJMHC]|D\.C|U\.P|L\.A|C\.O|P\.O|R\.N|M\.E"
+            r"|[NSEW]\.[EW])\p{Lu}\.\p{Lu}\.)(?=[^\S\n]\p{Ll}|,|['’]s)",
+            0.5,
+        ),
         _cased("signature", rf"{_CLOSE}(?:{_TITLE}[^\S\n])?(?P<id>{RUN})[^\S\n]*(?=\n|$|,|[^\S\n]\#)", 0.75),
-        _cased("dashed_signature", rf"(?m:^[^\S\n]*(?:--|—|–|~|-)[^\S\n]?(?:{_TITLE}[^\S\n])?(?P<id>{RUN})[^\S\n]*$)", 0.7),
+        _cased(
+            "dashed_signature", rf"(?m:^[^\S\n]*(?:--|—|–|~|-)[^\S\n]?(?:{_TITLE}[^\S\n])?(?P<id>{RUN})[^\S\n]*$)", 0.7
+        ),
         _cased("last_line", rf"\n\s*(?:{_TITLE}[^\S\n])?(?P<id>{RUN})[^\S\n]*(?:,[^\n]{{0,40}})?\s*\Z", 0.6),
         _cased("speaker", rf"(?m:^[^\S\n]*(?:{_TITLE}[^\S\n])?(?P<id>{WORD}(?:[^\S\n]{WORD})?)[^\S\n]*:)", 0.6),
-        _cased("beside_me", rf"(?i:\b(?:me|myself|him|her|us|with)(?:[^\S\n]and|,|[^\S\n]&)?)[^\S\n](?P<id>{_CAP})", 0.55),
+        _cased(
+            "beside_me", rf"(?i:\b(?:me|myself|him|her|us|with)(?:[^\S\n]and|,|[^\S\n]&)?)[^\S\n](?P<id>{_CAP})", 0.55
+        ),
         _cased("and_i", rf"(?<![\p{{L}}\d'’.-])(?P<id>{WORD})[^\S\n](?i:and|&)[^\S\n](?:I|i|me|ME|myself)\b", 0.6),
         _cased("acts", rf"(?<![\p{{L}}\d'’.&-]){_NO_ARTICLE}(?P<id>{_CAP})[^\S\n]{_SPOKE}\b", 0.55),
         _cased("known", rf"(?<![\p{{L}}\d'’.&-]){_NO_ARTICLE}(?P<id>{_CAP})", 0.45),
@@ -66,23 +109,25 @@ class PersonRecognizer(RuleRecognizer):
         self, text: str, entities: list[str], nlp_artifacts: NlpArtifacts | None = None
     ) -> list[RecognizerResult]:
         """Presidio's entry point: the names that rules find, and every later mention of their words."""
-        results = super().analyze(text, entities, nlp_artifacts)
-        words = name_words(text[r.start : r.end] for r in results if r.score >= 0.55)
+        found = super().analyze(text, entities, nlp_artifacts)
+        results = [result for result in found if self._shrink(text, result)]
+        words = name_words(text[r.start : r.end] for r in results if r.score >= _ECHOED)
         return results + [self._result(_ECHO, *span, _ECHO.score, in_context=False) for span in echoes(text, words)]
 
-    def _spans(self, compiled, text):  # type: ignore[no-untyped-def,override]
-        check = _CHECKS[compiled.rule.name]
-        for start, end, match_start, match_end in super()._spans(compiled, text):
-            reach = check(text, start, end)
-            if reach > start:
-                yield start, reach, match_start, match_end
+    def _shrink(self, text: str, result: RecognizerResult) -> bool:
+        """Cut the run of words a rule found to the name at its beginning; whether there is one that may be hidden."""
+        check = _CHECKS[result.analysis_explanation.pattern_name]
+        result.end = check(text, result.start, result.end)
+        guarded = any(a <= result.start and result.end <= b for a, b in guarded_spans(text))
+        return bool(result.end > result.start) and not guarded
 
 
+_ECHOED = 0.55
 _ECHO = Rule("later_mention", r"(?!)", 0.6)
 
 
 def _after_abbreviation(text: str, start: int, end: int) -> int:
-    if text[start - 1] == "\n" and is_ordinary(text[start:end].split()[0]):
+    if text[start - 1] == "\n" and is_ordinary(text[start:end].split(maxsplit=1)[0]):
         return start
     return name_end(text, start, end, trust=2)
 
@@ -99,7 +144,7 @@ def _unsure(text: str, start: int, end: int) -> int:
 
 
 def _pair(text: str, start: int, end: int) -> int:
-    first = text[start:end].split()[0]
+    first = text[start:end].split(maxsplit=1)[0]
     if first.lower() not in first_names():
         return start
     reach = name_end(text, start, end, trust=0)
@@ -118,12 +163,21 @@ def _last_first(text: str, start: int, end: int) -> int:
 
 
 def _single(text: str, start: int, end: int) -> int:
-    return name_end(text, start, end, trust=0) if not is_ordinary(text[start:end]) else start
+    word = text[start:end]
+    if is_ordinary(word) or (word.isupper() and not _has_census_name(word)):
+        return start
+    return name_end(text, start, end, trust=0)
 
 
 def _initial(text: str, start: int, end: int) -> int:
     reach = _unsure(text, start, end)
-    return reach if text[start:reach].count(" ") and not is_ordinary(text[start:reach].split()[-1]) else start
+    return (
+        reach if text[start:reach].count(" ") and not is_ordinary(text[start:reach].rsplit(maxsplit=1)[-1]) else start
+    )
+
+
+def _initials(text: str, start: int, end: int) -> int:
+    return end if "." in text[start:end] else start
 
 
 def _field(text: str, start: int, end: int) -> int:
@@ -132,21 +186,21 @@ def _field(text: str, start: int, end: int) -> int:
 
 
 def _speaker(text: str, start: int, end: int) -> int:
-    return end if _has_census_name(text[start:end]) and not is_ordinary(text[start:end].split()[-1]) else start
+    return (
+        end if _has_census_name(text[start:end]) and not is_ordinary(text[start:end].rsplit(maxsplit=1)[-1]) else start
+    )
 
 
 def _known(text: str, start: int, end: int) -> int:
     reach = _single(text, start, end)
     word = text[start:reach].lower()
-    return reach if text[start:end] != text[start:end].upper() and (word in surnames() or word in first_names()) else start
+    return (
+        reach if text[start:end] != text[start:end].upper() and (word in surnames() or word in first_names()) else start
+    )
 
 
 def _has_census_name(words: str) -> bool:
     return any(word in first_names() or word in surnames() for word in words.lower().split())
-
-
-def _whole(text: str, start: int, end: int) -> int:
-    return end
 
 
 _CHECKS = {
@@ -158,7 +212,7 @@ _CHECKS = {
     "pair": _pair,
     "last_first": _last_first,
     "initial": _initial,
-    "initials": _whole,
+    "initials": _initials,
     "signature": _unsure,
     "dashed_signature": _unsure,
     "last_line": _unsure,

@@ -14,9 +14,9 @@ _GAP = r"(?:[ ]?[-–‑.*/·•]{1,2}[ ]?|[ ]|-?\n|\.\n)"
 _AREA = r"(?:\+?1[ ]?[-.]?[ ]?)?(?:\([2-9]\d\d\)[ ]?[-.–‑]?[ ]?|[2-9]\d\d" + _GAP + r")"
 _EXTENSION = r"(?:,?[ ]{0,2}(?:x|ext|extn|extension)\.?[ ]{0,2}#?[ ]?\d{1,6})?"
 _WORDS = (
-    r"phone", r"tel(?:ephone)?", r"cell", r"mobile", r"call(?:ed|ing|s)?", r"ph", r"fax", r"text(?:ed)?", r"dial(?:ed)?",
-    r"landline", r"number", r"line", r"callback", r"contact", r"office", r"desk", r"reach(?:ed)?", r"ring", r"busy",
-    r"used", r"pager", r"hotline",
+    r"phone", r"tel(?:ephone)?", r"cell", r"mobile", r"call(?:ed|ing|s)?", r"ph", r"fax", r"text(?:ed)?",
+    r"dial(?:ed)?", r"landline", r"number", r"line", r"callback", r"contact", r"office", r"desk", r"reach(?:ed)?",
+    r"ring", r"busy", r"used", r"pager", r"hotline",
 )  # fmt: skip
 _EDGE = r"(?![\d]|[-.]\d|\w)"
 _KEYED = r"\b(?:phone|cell|mobile|fax|tel|call(?:ed)?(?:\s+(?:me|back|us))?|number|dial(?:ed)?|line)\b[^\n\d]{0,20}?"
@@ -30,7 +30,12 @@ class PhoneNumberRecognizer(RuleRecognizer):
         Rule("ten_digits", rf"(?<![\w+-]|\d[./])\+?{_AREA}\d{{3}}{_GAP}\d{{4}}{_EXTENSION}{_EDGE}", 0.85),
         Rule("short_last", rf"(?<![\w-]){_AREA}555{_GAP}\d{{3,5}}{_EDGE}", 0.6),
         Rule(
-            "seven_digits", rf"(?<![\w./-])[2-9]\d\d[-–‑.]\d{{4}}{_EXTENSION}{_EDGE}", 0.35, _WORDS, 0.75, unless=(r"serial", r"ser")
+            "seven_digits",
+            rf"(?<![\w./-])[2-9]\d\d[-–‑.]\d{{4}}{_EXTENSION}{_EDGE}",
+            0.35,
+            _WORDS,
+            0.75,
+            unless=(r"serial", r"ser"),
         ),
         Rule("fictional", rf"(?<![\w./-])555{_GAP}\d{{4}}{_EXTENSION}{_EDGE}", 0.8),
         Rule("extension", r"\b(?:ext(?:ension)?\b\.?|extn\b\.?)[:,]?\s*#?(?:[a-z]\s)?(?P<id>x?\d{2,6})\b", 0.7),

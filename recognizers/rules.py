@@ -6,6 +6,7 @@ although one rule never finished (`pattern_recognizer.py`, presidio-analyzer 2.2
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from functools import cache
 from typing import ClassVar
 
 import regex
@@ -68,6 +69,7 @@ def _words(patterns: Sequence[str]) -> "regex.Pattern[str] | None":
     return regex.compile(rf"(?<!\w)(?:{'|'.join(patterns)})(?!\w)", regex.IGNORECASE) if patterns else None
 
 
+@cache  # a second detector in one process need not compile again
 def _compile(rule: Rule) -> _Compiled:
     flags = 0 if rule.case_sensitive else regex.IGNORECASE
     return _Compiled(rule, regex.compile(rule.pattern, flags), _words(rule.context), _words(rule.unless))

@@ -22,7 +22,8 @@ ORDINAL = (
 
 PHONETIC = (
     r"(?:adam|boy|charles|charlie|david|edward|eddie|frank|george|henry|ida|john|king|lincoln|mary|nora|ocean|paul|"
-    r"queen|robert|sam|tom|union|victor|william|x[ -]?ray|young|yellow|zebra|alpha|alfa|bravo|delta|echo|foxtrot|golf|"
+    r"queen|robert|sam|tom|union|victor|william|x[ -]?ray|young|yellow|zebra|alpha|alfa|bravo|delta|"
+    r"echo|foxtrot|golf|"
     r"hotel|india|juliet|juliett|kilo|lima|mike|november|oscar|papa|quebec|romeo|sierra|tango|uniform|whiskey|whisky|"
     r"yankee|zulu|baker|nancy|sugar|ocean)"
 )
@@ -39,9 +40,15 @@ SAID_DIGITS = rf"(?:{DIGIT}|\d)"
 def said_digits(least: int, most: int) -> str:
     """A run of `least` to `most` single digits, spoken or written, at least two of them as words."""
     gap = r"[ ,-]{1,2}(?:dash[ ])?"
-    return rf"(?={SAID_DIGITS}(?:{gap}{SAID_DIGITS})?{gap}{DIGIT}\b){SAID_DIGITS}(?:{gap}{SAID_DIGITS}\b){{{least - 1},{most - 1}}}"
+    return (
+        rf"(?={SAID_DIGITS}(?:{gap}{SAID_DIGITS})?{gap}{DIGIT}\b){SAID_DIGITS}(?:{gap}{SAID_DIGITS}"
+        rf"\b){{{least - 1},{most - 1}}}"
+    )
 
 
 def said_code(least: int, most: int) -> str:
     """A run of `least` to `most` words of a code read aloud, with a number word or digit among the first."""
-    return rf"(?=(?:{CODE_WORD}\b[ ,-]{{1,2}}){{0,4}}{NUMBER_WORD}\b){CODE_WORD}\b(?:[ ,-]{{1,2}}(?!(?:i|a)\b){CODE_WORD}\b){{{least - 1},{most - 1}}}"
+    return (
+        rf"(?=(?:{CODE_WORD}\b[ ,-]{{1,2}}){{0,4}}{NUMBER_WORD}\b){CODE_WORD}\b(?:[ ,-]{{1,2}}(?!(?:i|"
+        rf"a)\b){CODE_WORD}\b){{{least - 1},{most - 1}}}"
+    )

@@ -1,15 +1,17 @@
 """Turns a word list into one regular expression that shares prefixes, so that a long list costs little a position."""
 
 from collections.abc import Iterable
+from typing import TypeAlias
 
 import regex
 
 _END = ""
+_Node: TypeAlias = dict[str, "_Node"]
 
 
 def trie(words: Iterable[str]) -> str:
     """A pattern that matches any of `words`, the longest that fits; blanks match any run of white space."""
-    root: dict[str, dict] = {}
+    root: _Node = {}
     for word in words:
         node = root
         for char in " ".join(word.split()):
@@ -18,7 +20,7 @@ def trie(words: Iterable[str]) -> str:
     return _pattern(root)
 
 
-def _pattern(node: dict[str, dict]) -> str:
+def _pattern(node: _Node) -> str:
     branches = [_piece(char) + _pattern(child) for char, child in sorted(node.items()) if char != _END]
     if not branches:
         return ""

@@ -1,9 +1,10 @@
-"""Web addresses with and without scheme. No list of suffixes is fetched: a bare host needs a path, "www." or a common ending."""
+"""Web addresses with and without scheme. No suffix list is fetched: a bare host needs a path or a common ending."""
 
 from recognizers.rules import Rule, RuleRecognizer
 
 _TOP = (
-    r"(?:com|org|net|edu|gov|mil|us|info|biz|io|tv|co|ca|uk|app|gg|ly|shop|online|site|club|live|news|social|xyz|pw|be|"
+    r"(?:com|org|net|edu|gov|mil|us|info|biz|io|tv|co|ca|uk|app|gg|ly|shop|online|site|club|live|news|"
+    r"social|xyz|pw|be|"
     r"example|local|support|dev|cloud|tech|page|blog|lol|onion|ru|mx)"
 )
 _HOST = r"(?:[a-z0-9](?:[a-z0-9-]{0,62})\.)+"
@@ -18,11 +19,17 @@ class UrlRecognizer(RuleRecognizer):
     RULES = (
         Rule("scheme", r"\b(?:https?|hxxps?|ftp|rtsp)://[^\s<>\"“”]*(?<![.,;:!?)\]}'’])", 0.95, guarded=False),
         Rule("www", rf"(?<![\w@.-])www\.{_HOST}[a-z]{{2,24}}{_PATH}", 0.95, guarded=False),
-        Rule("path", rf"(?<![\w@.-]){_HOST}[a-z]{{2,24}}(?::\d{{2,5}})?/[^\s<>\"“”]*(?<![.,;:!?)\]}}'’])", 0.9, guarded=False),
+        Rule(
+            "path",
+            rf"(?<![\w@.-]){_HOST}[a-z]{{2,24}}(?::\d{{2,5}})?/[^\s<>\"“”]*(?<![.,;:!?)\]}}'’])",
+            0.9,
+            guarded=False,
+        ),
         Rule("host", rf"(?<![\w@.-])[a-z0-9][\w.-]*(?<![.-])\.{_TOP}(?![\w@-]|\.\w)", 0.8, guarded=False),
         Rule(
             "spoken",
-            rf"\b(?P<id>{_SAID}(?:[ ](?:dash|dot)[ ]{_SAID}|[ ]{_SAID}){{0,5}}?[ ]dot[ ](?:com|org|net|gov|us|edu|example)(?:[ ]slash[ ]{_SAID})+)",
+            rf"\b(?P<id>{_SAID}(?:[ ](?:dash|dot)[ ]{_SAID}|[ ]{_SAID}){{0,5}}?[ ]dot[ ](?:com|org|net|gov|us|"
+            rf"edu|example)(?:[ ]slash[ ]{_SAID})+)",
             0.8,
         ),
     )

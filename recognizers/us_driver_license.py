@@ -9,11 +9,15 @@ _KEY = (
     r"soundex|state\s+id|license\s+card|card|cid|id)\b\.?"
 )
 _BETWEEN = (
-    r"(?:[\s:#,(=]|\b(?:number|num|no|nos|nbr|card|was|is|read|said|as|reading|of|a|on|the|her|his|shown|show|ing|state|"
+    r"(?:[\s:#,(=]|\b(?:number|num|no|nos|nbr|card|was|is|read|said|as|reading|of|a|on|the|her|his|"
+    r"shown|show|ing|state|"
     r"and|as|which|i|now|know|by|heart|him|man)\b\.?|/)*"
 )
 _GROUP = r"[a-z0-9]*\d[a-z0-9]*"
-_VALUE = rf"(?=(?:[a-z]{{0,5}}[ -]?)?(?:[ -]?[a-z]?\d){{5}}|[a-z*]{{4,8}}\d)(?:[a-z][ -])?(?:[a-z]{{1,4}}-)?[a-z0-9*]*\d[a-z0-9*]*(?:[ -]{_GROUP}){{0,6}}"
+_VALUE = (
+    r"(?=(?:[a-z]{0,5}[ -]?)?(?:[ -]?[a-z]?\d){5}|"
+    rf"[a-z*]{{4,8}}\d)(?:[a-z][ -])?(?:[a-z]{{1,4}}-)?[a-z0-9*]*\d[a-z0-9*]*(?:[ -]{_GROUP}){{0,6}}"
+)
 
 
 class DriverLicenseRecognizer(RuleRecognizer):

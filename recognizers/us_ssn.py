@@ -3,7 +3,10 @@
 from recognizers.rules import Rule, RuleRecognizer
 from recognizers.spoken import said_digits
 
-_KEY = r"\b(?:s\.?s\.?n\.?|ss\s?#|soc(?:ial)?(?:\.?\s+sec(?:urity)?\.?)?(?:\s+(?:security|card))?)(?!\s+(?:media|work|club|distanc))\b"
+_KEY = (
+    r"\b(?:s\.?s\.?n\.?|ss\s?#|soc(?:ial)?(?:\.?\s+sec(?:urity)?\.?)?(?:\s+(?:security|"
+    r"card))?)(?!\s+(?:media|work|club|distanc))\b"
+)
 _LEAD = rf"{_KEY}[^\n\d]{{0,30}}?"
 _LAST_FOUR = r"last\s+(?:four|4)(?:\s+(?:digits\s+)?(?:of|on)\s+(?:his|her|the|their|my)\s+(?:social|ssn|soc)\b)?"
 

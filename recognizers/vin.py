@@ -1,9 +1,8 @@
 """Vehicle identification numbers: 17 characters, the check digit raising the score, and the last few of one."""
 
+import regex
 from presidio_analyzer import RecognizerResult
 from presidio_analyzer.nlp_engine import NlpArtifacts
-
-import regex
 
 from recognizers.rules import Rule, RuleRecognizer
 from recognizers.spoken import said_digits
@@ -22,11 +21,36 @@ class VinRecognizer(RuleRecognizer):
 
     ENTITY = "VIN"
     RULES = (
-        Rule("whole", rf"(?<![\w-])(?=[a-z]*\d)(?:{_CHAR}){{11}}[ ]?(?:{_CHAR}{{2}})(?:[ ]?\d){{4}}(?![\w-])", 0.7, (r"vins?",), 0.9),
-        Rule("spaced", rf"(?<![\w-])(?=[a-z]*\d){_CHAR}{{3,11}}[ ]{_CHAR}{{3,6}}[ ]{_CHAR}{{3,6}}(?![\w-])", 0.0, (r"vin",), 0.7),
-        Rule("keyword", r"\bvins?\b(?:\s*(?:#|no\.?|number|was|is|of|off|on|from|the|rental|bill|frame|dash|said|read|:|,|ended|up|being))*\s*(?P<id>(?=[a-z]*\d)[a-z0-9]{11,18})(?!\w)", 0.9),
+        Rule(
+            "whole",
+            rf"(?<![\w-])(?=[a-z]*\d)(?:{_CHAR}){{11}}[ ]?(?:{_CHAR}{{2}})(?:[ ]?\d){{4}}(?![\w-])",
+            0.7,
+            (r"vins?",),
+            0.9,
+        ),
+        Rule(
+            "spaced",
+            rf"(?<![\w-])(?=[a-z]*\d){_CHAR}{{3,11}}[ ]{_CHAR}{{3,6}}[ ]{_CHAR}{{3,6}}(?![\w-])",
+            0.0,
+            (r"vin",),
+            0.7,
+        ),
+        Rule(
+            "keyword",
+            r"\bvins?\b(?:\s*(?:#|no\.?|number|was|is|of|off|on|from|the|rental|bill|frame|dash|said|read|:|,|"
+            r"ended|up|being))*\s*(?P<id>(?=[a-z]*\d)[a-z0-9]{11,18})(?!\w)",
+            0.9,
+        ),
         Rule("last", rf"\bvin\b\W+(?:\w+\s+)?{_ENDS}(?P<id>(?=[a-z]{{0,3}}\d)[a-z0-9]{{4,8}})(?!\w)", 0.85),
-        Rule("part", rf"\b(?:last|different\s+last)\s+(?:six|eight|four|5|6|8|4)\W{{1,3}}(?:\w+\s+){{0,6}}?(?P<id>(?=[a-z]{{0,3}}\d)[a-z0-9]{{5,8}})(?!\w)", 0.3, (r"vin", r"frame", r"door", r"dash"), 0.7, window=80),
+        Rule(
+            "part",
+            r"\b(?:last|different\s+last)\s+(?:six|eight|four|5|6|8|"
+            r"4)\W{1,3}(?:\w+\s+){0,6}?(?P<id>(?=[a-z]{0,3}\d)[a-z0-9]{5,8})(?!\w)",
+            0.3,
+            (r"vin", r"frame", r"door", r"dash"),
+            0.7,
+            window=80,
+        ),
         Rule("spoken", rf"\bvin\s+{_ENDS}(?P<id>{said_digits(4, 8)})", 0.8),
         Rule("hull", r"(?<![\w-])[a-z]{3,4}[a-z0-9]{5,7}\d[a-l]\d{3}(?!\w)", 0.6, (r"hull", r"hin"), 0.85),
     )

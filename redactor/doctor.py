@@ -11,6 +11,7 @@ from pathlib import Path
 from typing import Any
 
 from redactor import config
+from redactor.detection.installed import require_model
 from redactor.errors import ConfigError, MissingDependency
 
 PACKAGES = ("spacy", "presidio-analyzer", "presidio-anonymizer", "pandas", "typer", "rich", "regex", "pydantic")
@@ -65,8 +66,10 @@ def _configured(config_file: Path | None) -> Iterator[Check]:
 
 
 def _model(name: str) -> Iterator[Check]:
-    if find_spec(name) is None:
-        yield Check(f"the spaCy model {name} is not installed", False, "pip install -r requirements.lock")
+    try:
+        require_model(name)
+    except MissingDependency as error:
+        yield Check(error.message, False, error.hint)
     else:
         yield Check(f"spaCy model {name}", ok=True)
 

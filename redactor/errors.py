@@ -16,7 +16,12 @@ A message holds ids, counts, offsets, labels and names of our own parts. It neve
 a file or a file's name. `hint` is the next thing to do.
 """
 
+from collections.abc import Callable
+from typing import Self, TypeVar
+
 from redactor.story import Held, Reason
+
+E = TypeVar("E", bound="RedactorError")
 
 
 class RedactorError(Exception):
@@ -28,6 +33,17 @@ class RedactorError(Exception):
         super().__init__(message)
         self.message = message
         self.hint = hint
+
+    def __reduce__(self) -> tuple[Callable[..., Self], tuple[object, ...]]:
+        """Workers hand their errors to the parent, so all of it has to survive pickling."""
+        return _rebuilt, (type(self), self.args, self.__dict__)
+
+
+def _rebuilt(kind: type[E], arguments: tuple[object, ...], state: dict[str, object]) -> E:
+    error = kind.__new__(kind, *arguments)
+    error.__dict__.update(state)
+    error.args = arguments
+    return error
 
 
 class UsageError(RedactorError):

@@ -14,7 +14,8 @@ from redactor.batch.pool import Pool
 from redactor.batch.record import Record
 from redactor.batch.worker import Done, Task
 from redactor.config import Settings
-from redactor.errors import RedactorError
+from redactor.detection.installed import require_model
+from redactor.errors import RedactorError, UsageError
 from redactor.report.rows import RunSummary
 from redactor.story import Proposal, Submission
 
@@ -37,46 +38,68 @@ Watch = Callable[[Step], None]
 Notify = Callable[[intake.Notice], None]
 
 
-def run(source: Path, out: Path, settings: Settings, *, resume: bool, workers: int, watch: Watch, notify: Notify) -> RunSummary:
+@dataclass(frozen=True, slots=True)
+class How:
+    """The way a run is done.
+
+    Attributes:
+        resume: Go on with what an earlier run of the same input left.
+        workers: Processes; 0 for one a core, but none that would not pay.
+        watch: Called after each submission.
+        notify: Called with what a person should know about how the input was read.
+    """
+
+    resume: bool = False
+    workers: int = 0
+    watch: Watch = lambda _: None
+    notify: Notify = lambda _: None
+
+
+def run(source: Path, out: Path, settings: Settings, how: How) -> RunSummary:
     """Process every submission of a file or folder.
 
     Args:
         source: One file, or a folder.
         out: The output folder; empty or not there, unless `resume`.
         settings: The configuration.
-        resume: Go on with what an earlier run of the same input left.
-        workers: Processes; 0 for one a core, but none that would not pay.
-        watch: Called after each submission.
-        notify: Called with what a person should know about how the input was read.
+        how: The way it is done; nothing of it changes a result.
 
     Raises:
+        UsageError: there is no input, or the output lies inside it.
         CannotCreate, Locked, ConfigError: see `Output.open`.
         StorageFailure: the output cannot be written; what is done stays done.
         MissingDependency: the model or an extra for a format is not installed.
     """
     began = time.monotonic()
+    require_model(settings.detection.spacy_model)
+    _keep_apart(source, out)
     output = Output(out)
-    with output.open(_identity(source, settings), resume=resume):
-        entries = list(intake.read(source, settings.intake, notify))
+    with output.open(_identity(source, settings), resume=how.resume):
+        entries = list(intake.read(source, settings.intake, how.notify))
         known = {record.number for record in output.records()}
         tasks = [_task(entry) for entry in entries if entry.number not in known and _readable(entry)]
         for entry in entries:
             if entry.number not in known and not _readable(entry):
                 output.write_record(_refused(entry))
-        _process(output, tasks, settings, _workers(workers, len(tasks)), len(entries), watch)
+        _process(output, tasks, settings, how, len(entries))
         records = output.records()
         _add_up(entries, records)
         return results.write_all(output, records, time.monotonic() - began)
 
 
-def _process(output: Output, tasks: Sequence[Task], settings: Settings, workers: int, total: int, watch: Watch) -> None:
+def _keep_apart(source: Path, out: Path) -> None:
+    """An output inside the input would be read as input the next time."""
+    if out.resolve().is_relative_to(source.resolve()):
+        raise UsageError("the output folder lies inside the input", "choose a folder beside it")
+
+
+def _process(output: Output, tasks: Sequence[Task], settings: Settings, how: How, total: int) -> None:
     texts = {task.number: task.submission.text for task in tasks}
-    done = total - len(tasks)
-    for outcome in Pool(settings, output.folder, workers).run(tasks):
+    pool = Pool(settings, output.folder, _workers(how.workers, len(tasks)))
+    for done, outcome in enumerate(pool.run(tasks), 1 + total - len(tasks)):
         if outcome.proposal is None:
             output.write_record(outcome.record)
-        done += 1
-        watch(_step(done, total, outcome, texts.pop(outcome.record.number)))
+        how.watch(_step(done, total, outcome, texts.pop(outcome.record.number)))
 
 
 def _step(done: int, total: int, outcome: Done, text: str) -> Step:
@@ -116,6 +139,13 @@ def _identity(source: Path, settings: Settings) -> str:
     """Changes when the listing of the input, the configuration or the program does."""
     digest = hashlib.sha256(f"{__version__}\0{settings.model_dump_json()}".encode())
     for path in intake.list_files(source).files:
-        status = path.lstat()
-        digest.update(f"\0{status.st_size} {status.st_mtime_ns} ".encode() + os.fsencode(path.name))
+        digest.update(b"\0" + os.fsencode(path.name) + _size_and_time(path))
     return digest.hexdigest()
+
+
+def _size_and_time(path: Path) -> bytes:
+    try:
+        status = path.lstat()
+    except OSError:
+        return b""  # gone since it was listed; reading will say so
+    return f" {status.st_size} {status.st_mtime_ns}".encode()

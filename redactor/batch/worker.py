@@ -14,7 +14,7 @@ from redactor.batch.output import Output, write
 from redactor.batch.record import Record, of_proposal
 from redactor.config import Settings
 from redactor.detection.detector import Detector
-from redactor.errors import StorageFailure, StoryHeld
+from redactor.errors import RedactorError, StorageFailure, StoryHeld
 from redactor.intake import Source
 from redactor.report.html import diff_page
 from redactor.story import Held, Proposal, Reason, Submission
@@ -49,9 +49,26 @@ def start(settings: Settings, out: Path) -> None:
     resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
     signal.signal(signal.SIGINT, signal.SIG_IGN)
     signal.signal(signal.SIGTERM, signal.SIG_DFL)
-    detector, output = Detector(settings), Output(out)
     global _process  # noqa: PLW0603  # a pool's initializer has no other way to hand something to its tasks
-    _process = lambda task: process(task, detector, output, settings)  # noqa: E731
+    _process = _prepared(settings, Output(out))
+
+
+def _prepared(settings: Settings, output: Output) -> Callable[[Task], Done]:
+    """What does a task. If the detector cannot be loaded, every task says so: that ends the run, not the stories."""
+    try:
+        detector = Detector(settings)
+    except Exception as error:  # noqa: BLE001  # a broken recognizer file can raise anything
+        failure = error if isinstance(error, RedactorError) else _not_loaded(error)
+
+        def refuse(_task: Task) -> Done:
+            raise failure
+
+        return refuse
+    return lambda task: process(task, detector, output, settings)
+
+
+def _not_loaded(error: Exception) -> RedactorError:
+    return RedactorError(f"detection cannot be loaded ({type(error).__name__})", "run `redactor doctor`")
 
 
 def work(task: Task) -> Done:

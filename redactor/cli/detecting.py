@@ -34,24 +34,27 @@ def _opened(file: Path) -> IO[bytes]:
 
 
 def _answer(line: bytes, detector: Detector, settings: config.Settings) -> dict[str, Any]:
-    name: object = None
+    row = _parsed(line)
+    name = row.get("id")
+    known = name if isinstance(name, str | int) else None
     try:
-        name, text = _parsed(line)
-        intake.check(text, settings.intake.limits)
-        return {"id": name, "entities": [_entity(f) for f in detector.detect(text).findings]}
+        text = row.get("text")
+        if known is None or not isinstance(text, str):
+            raise StoryHeld(Reason.FORMAT, "a line must be an object with an id and a text")
+        if text.strip():
+            intake.check(text, settings.intake.limits)
+        return {"id": known, "entities": [_entity(f) for f in detector.detect(text).findings]}
     except StoryHeld as held:
-        return {"id": name, "entities": [], "held": held.reason.value}
+        return {"id": known, "entities": [], "held": held.reason.value}
 
 
-def _parsed(line: bytes) -> tuple[object, str]:
+def _parsed(line: bytes) -> dict[str, Any]:
+    """The object in a line; an empty one if there is none."""
     try:
         row = json.loads(line)
-        name, text = row["id"], row["text"]
-    except (ValueError, LookupError, TypeError, RecursionError):
-        raise StoryHeld(Reason.FORMAT, "a line must be an object with id and text") from None
-    if not isinstance(text, str) or not isinstance(name, str | int):
-        raise StoryHeld(Reason.FORMAT, "text must be a string, id a string or a whole number")
-    return name, text
+    except (ValueError, RecursionError):
+        return {}
+    return row if isinstance(row, dict) else {}
 
 
 def _entity(finding: Finding) -> dict[str, Any]:

@@ -10,7 +10,7 @@ from rich.progress import Task as BarTask
 from rich.text import Text
 
 from redactor import config, intake
-from redactor.batch.run import Step
+from redactor.batch.run import How, Step
 from redactor.batch.run import run as run_batch
 from redactor.errors import StoryHeld, UsageError
 from redactor.report import terminal
@@ -47,7 +47,7 @@ def run(
         def notify(notice: intake.Notice) -> None:
             bar.console.print(Text(visible(str(notice))))
 
-        summary = run_batch(source, out, settings, resume=resume, workers=workers, watch=watch, notify=notify)
+        summary = run_batch(source, out, settings, How(resume, workers, watch, notify))
     _report(console, summary, out, as_json=as_json)
     if summary.held:
         raise typer.Exit(StoryHeld.exit_code)

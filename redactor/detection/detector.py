@@ -41,7 +41,7 @@ class Detector:
         """
         with story_limit(self._limits.story_seconds):
             seen = view(text)
-            found = self._findings(seen.text) if seen.text.strip() else ()
+            found = mentions.claim(seen.text, self._findings(seen.text)) if seen.text.strip() else ()
             found = overlap.resolve([*found, *mentions.spread(seen.text, found)])
             groups = grouping.group(seen.text, found)
             return Detection(tuple(_back(seen, f) for f in found), groups, tuple(_hidden(seen)))

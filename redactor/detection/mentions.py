@@ -5,6 +5,7 @@ followed here, in any case that the kind of identifier allows.
 """
 
 from collections.abc import Callable, Iterator, Sequence
+from dataclasses import replace
 
 import regex
 
@@ -68,6 +69,19 @@ def spread(text: str, findings: Sequence[Finding]) -> list[Finding]:
         for start, end in _occurrences(text, needle)
         if all(free[start:end]) and accept(text, start, end)
     ]
+
+
+def claim(text: str, findings: Sequence[Finding]) -> tuple[Finding, ...]:
+    """The findings, with what was taken for a place or a business but is the name of somebody in the story."""
+    named = {
+        word.casefold() for f in findings if f.entity_type == "PERSON" for word in name_words(text[f.start : f.end])
+    }
+    return tuple(
+        replace(f, entity_type="PERSON", recognizer=RECOGNIZER, reason="same as another PERSON")
+        if f.entity_type in ("LOCATION", "ORGANIZATION") and text[f.start : f.end].casefold() in named
+        else f
+        for f in findings
+    )
 
 
 def _uncovered(text: str, findings: Sequence[Finding]) -> bytearray:

@@ -3,7 +3,7 @@
 import spacy
 from presidio_analyzer.nlp_engine import NerModelConfiguration, SpacyNlpEngine
 
-from redactor.errors import MissingDependency
+from redactor.detection.installed import require_model
 
 LANGUAGE = "en"
 
@@ -38,6 +38,5 @@ class InstalledModelEngine(SpacyNlpEngine):
             MissingDependency: it is not installed.
         """
         name = self.models[0]["model_name"]
-        if not spacy.util.is_package(name):
-            raise MissingDependency(f"the spaCy model {name} is not installed", "pip install -r requirements.lock")
+        require_model(name)
         self.nlp = {LANGUAGE: spacy.load(name, exclude=UNUSED)}  # type: ignore[assignment]  # declared as None

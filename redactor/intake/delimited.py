@@ -34,7 +34,9 @@ def read_delimited(data: bytes, settings: Intake, prefer: str) -> Iterator[Recor
     if declared := SEPARATOR_LINE.fullmatch(lines[0]):
         skip, delimiter = 1, declared[1]
     with _longer_cells(settings.limits.bytes):
-        rows = parse_rows(lines, delimiter or find_delimiter(lines, prefer, settings.fields), skip)
+        rows = parse_rows(
+            lines, delimiter or find_delimiter(lines, prefer, settings.fields), settings.limits.rows, skip
+        )
     yield from read_table(open_table(rows, settings), settings)
 
 
@@ -48,9 +50,13 @@ def _longer_cells(most: int) -> Iterator[None]:
         csv.field_size_limit(before)
 
 
-def parse_rows(lines: Sequence[str], delimiter: str, skip: int = 0) -> list[Row]:
-    """All records from line `skip` on, numbered from 1 as a spreadsheet program would, blank lines included."""
-    rows = _quoted(lines, delimiter, skip)
+def parse_rows(lines: Sequence[str], delimiter: str, most: int, skip: int = 0) -> list[Row]:
+    """All records from line `skip` on, numbered from 1 as a spreadsheet program would, blank lines included.
+
+    Raises:
+        StoryHeld: too_long (more than `most` damaged records).
+    """
+    rows = _quoted(lines, delimiter, skip, most)
     if delimiter == "\t" and any(row.damage for row in rows):
         unquoted = _unquoted(lines, skip)
         if len({len(row.cells) for row in unquoted if row.cells}) == 1:
@@ -58,9 +64,9 @@ def parse_rows(lines: Sequence[str], delimiter: str, skip: int = 0) -> list[Row]
     return rows
 
 
-def _quoted(lines: Sequence[str], delimiter: str, skip: int) -> list[Row]:
+def _quoted(lines: Sequence[str], delimiter: str, skip: int = 0, most: int = SAMPLE_LINES) -> list[Row]:
     rows: list[Row] = []
-    place = skip
+    place, damaged = skip, 0
     while place < len(lines):
         reader = csv.reader(_from(lines, place), delimiter=delimiter, strict=True)
         read = 0
@@ -72,6 +78,9 @@ def _quoted(lines: Sequence[str], delimiter: str, skip: int) -> list[Row]:
         except csv.Error:
             rows.append(Row(len(rows) + 1 + skip, (), damage="damaged quotation marks"))
             place += read + 1  # go on at the line after the one the damaged record began on
+            damaged += 1
+            if damaged > most:
+                raise StoryHeld(Reason.TOO_LONG, "rows") from None
     return rows
 
 
@@ -95,7 +104,7 @@ def find_delimiter(lines: Sequence[str], prefer: str, fields: Fields) -> str:
 
 def _score(sample: Sequence[str], delimiter: str, fields: Fields) -> float:
     """How evenly it cuts, from 0 to 1, and 1 more where it uncovers a header row that names our fields."""
-    rows = [row.cells for row in _quoted(sample, delimiter, 0) if any(cell.strip() for cell in row.cells)]
+    rows = [row.cells for row in _quoted(sample, delimiter) if any(cell.strip() for cell in row.cells)]
     named = any(len(row) > 1 and any(is_named(cell, fields) for cell in row) for row in rows[:HEADER_WITHIN])
     return named + _evenness([len(row) for row in rows])
 

@@ -72,6 +72,7 @@ HIDDEN_STYLE = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden", re.IGNO
 DECLARED = re.compile(rb"<meta[^>]{0,200}charset\s*=\s*[\"']?([\w.:-]{2,40})", re.IGNORECASE)
 SPACES = re.compile(r"[ \t\r\n\f]+")
 MOST_TAGS = 50_000
+MOST_MARKUP = 3_000_000
 
 
 def read(data: bytes, settings: Intake) -> Iterator[Record]:
@@ -89,15 +90,23 @@ def to_blocks(markup: str) -> tuple[list[Block], int]:
     """What a page shows, in order, and how many elements and comments were left out.
 
     Raises:
-        StoryHeld: too_long (more tags than any page of prose has).
+        StoryHeld: too_long (more tags or markup than any page of prose has).
     """
-    if markup.count("<") > MOST_TAGS:
-        raise StoryHeld(Reason.TOO_LONG, "tags")
+    if markup.count("<") > MOST_TAGS or len(markup) > MOST_MARKUP:
+        raise StoryHeld(Reason.TOO_LONG, "markup")
     with warnings.catch_warnings():
         warnings.simplefilter("ignore")  # about markup that looks like something else
-        soup = BeautifulSoup(markup, "html.parser")
+        soup = BeautifulSoup(_closed(markup), "html.parser")
     dropped = _remove_unseen(soup)
     return list(_Layout().blocks(soup)), dropped
+
+
+def _closed(markup: str) -> str:
+    """What opens and never closes is text: looking for its end again and again would take the parser for ever."""
+    for opened, closed in (("<!--", "-->"), ("<", ">")):
+        end = markup.rfind(closed) + len(closed) if closed in markup else 0
+        markup = markup[:end] + markup[end:].replace(opened, opened.replace("<", "&lt;"))
+    return markup
 
 
 def _remove_unseen(soup: BeautifulSoup) -> int:

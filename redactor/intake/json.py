@@ -23,7 +23,7 @@ def read(data: bytes, settings: Intake) -> Iterator[Record | Notice]:
     try:
         items, beside = unwrap(parse(text), settings.fields)
     except StoryHeld:
-        items, beside = jsonl.all_objects(text), 0  # JSON lines under the wrong name
+        items, beside = jsonl.all_objects(text, settings.limits.rows), 0  # JSON lines under the wrong name
         if not items:
             raise
     yield from read_items(items, beside, settings)

@@ -18,7 +18,7 @@ def read(data: bytes, settings: Intake) -> Iterator[Record | Notice]:
         StoryHeld: encoding, empty or too_long.
     """
     text = decode(data)
-    items = _lines(text)
+    items = _lines(text, settings.limits.rows)
     if not items:
         raise StoryHeld(Reason.EMPTY)
     beside = 0
@@ -27,17 +27,23 @@ def read(data: bytes, settings: Intake) -> Iterator[Record | Notice]:
     yield from read_items(items, beside, settings)
 
 
-def all_objects(text: str) -> list[Item]:
-    """The lines of a text in which two or more lines are objects and no line is anything else; else none."""
-    items = _lines(text, stop_at_damage=True)
+def all_objects(text: str, most: int) -> list[Item]:
+    """The lines of a text in which two or more lines are objects and no line is anything else; else none.
+
+    Raises:
+        StoryHeld: too_long (more than `most` lines).
+    """
+    items = _lines(text, most, stop_at_damage=True)
     return items if len(items) > 1 and all(isinstance(item.value, dict) for item in items) else []
 
 
-def _lines(text: str, *, stop_at_damage: bool = False) -> list[Item]:
-    items = []
+def _lines(text: str, most: int, *, stop_at_damage: bool = False) -> list[Item]:
+    items: list[Item] = []
     for number, line in enumerate(io.StringIO(text, newline=""), 1):
         if not line.strip():
             continue
+        if len(items) == most:
+            raise StoryHeld(Reason.TOO_LONG, "rows")
         items.append(_item(number, line))
         if stop_at_damage and items[-1].damage:
             break

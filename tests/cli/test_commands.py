@@ -1,22 +1,50 @@
 """The command line as a user meets it: real processes, real exit codes, and no value in any message."""
 
+import io
 import json
 import os
 import subprocess
 import sys
+from dataclasses import dataclass
 from pathlib import Path
 
 import pytest
+
+from redactor import __main__ as entry
 
 ROOT = Path(__file__).parent.parent.parent
 STORY = "Ofc. Marisol Ventura, badge 4471, stopped on 1400 block of Elm St at 2315 hours. She drew her Glock 17."
 
 
-def redactor(*arguments, text=None, cwd=ROOT, env=None):
-    command = [sys.executable, "-m", "redactor", *map(str, arguments)]
-    return subprocess.run(
-        command, input=text, capture_output=True, text=True, check=False, cwd=cwd, env={**os.environ, **(env or {})}
-    )
+@dataclass(frozen=True)
+class Finished:
+    returncode: int
+    stdout: str
+    stderr: str
+
+
+@pytest.fixture
+def redactor(monkeypatch):
+    """Run the command line in this process, where the recognizers are compiled once for all tests."""
+
+    def run(*arguments, text=""):
+        out, err = io.TextIOWrapper(io.BytesIO(), "utf-8"), io.TextIOWrapper(io.BytesIO(), "utf-8")
+        monkeypatch.chdir(ROOT)
+        monkeypatch.setattr(sys, "argv", ["redactor", *map(str, arguments)])
+        monkeypatch.setattr(sys, "stdin", io.TextIOWrapper(io.BytesIO(text.encode()), "utf-8"))
+        monkeypatch.setattr(sys, "stdout", out)
+        monkeypatch.setattr(sys, "stderr", err)
+        monkeypatch.setattr(entry, "_harden", lambda: None)
+        code = 0
+        try:
+            entry.main()
+        except SystemExit as end:
+            code = int(end.code or 0)
+        out.flush()
+        err.flush()
+        return Finished(code, out.buffer.getvalue().decode(), err.buffer.getvalue().decode())
+
+    return run
 
 
 @pytest.fixture
@@ -27,7 +55,7 @@ def story(tmp_path):
 
 
 @pytest.mark.model
-def test_redact_reads_standard_input_and_writes_clean_text():
+def test_redact_reads_standard_input_and_writes_clean_text(redactor):
     done = redactor("redact", text=STORY)
     assert done.returncode == 0
     assert "Ventura" not in done.stdout
@@ -37,14 +65,14 @@ def test_redact_reads_standard_input_and_writes_clean_text():
 
 
 @pytest.mark.model
-def test_redacting_clean_text_again_changes_nothing():
+def test_redacting_clean_text_again_changes_nothing(redactor):
     once = redactor("redact", text=STORY).stdout
     assert redactor("redact", text=once).stdout == once
 
 
 @pytest.mark.model
 @pytest.mark.parametrize("form", ["terminal", "html", "unified", "json"])
-def test_diff_shows_both_sides_in_every_format(story, form):
+def test_diff_shows_both_sides_in_every_format(redactor, story, form):
     done = redactor("diff", story, "--format", form)
     assert done.returncode == 0, done.stderr
     assert "Ventura" in done.stdout
@@ -53,13 +81,13 @@ def test_diff_shows_both_sides_in_every_format(story, form):
 
 
 @pytest.mark.model
-def test_redact_json_is_one_document(story):
+def test_redact_json_is_one_document(redactor, story):
     told = json.loads(redactor("redact", story, "--json").stdout)
     assert told["clean"].startswith("Ofc. [OFFICER 1]")
 
 
 @pytest.mark.model
-def test_detect_answers_every_line_in_order_and_holds_what_it_cannot_read():
+def test_detect_answers_every_line_in_order_and_holds_what_it_cannot_read(redactor):
     lines = ['{"id": "a", "text": "badge 4471"}', '{"id": 2, "text": 5}', "not json", '{"id": "c", "text": ""}']
     lines += [json.dumps({"id": "long", "text": "x " * 20_000})]
     done = redactor("detect", text="\n".join(lines) + "\n")
@@ -77,7 +105,7 @@ def test_detect_answers_every_line_in_order_and_holds_what_it_cannot_read():
 
 
 @pytest.mark.model
-def test_evaluate_prints_figures_and_json(tmp_path):
+def test_evaluate_prints_figures_and_json(redactor, tmp_path):
     gold = tmp_path / "gold.jsonl"
     gold.write_text(json.dumps({"id": "1", "style": "plain", "marked": "Badge {{BADGE_NUMBER:4471}} fell."}) + "\n")
     told = json.loads(redactor("evaluate", gold, "--json").stdout)
@@ -88,7 +116,7 @@ def test_evaluate_prints_figures_and_json(tmp_path):
 
 
 @pytest.mark.model
-def test_doctor_is_content_here():
+def test_doctor_is_content_here(redactor):
     done = redactor("doctor")
     assert done.returncode == 0, done.stdout
     assert "FAIL" not in done.stdout
@@ -111,7 +139,7 @@ FAILURES = [
 
 
 @pytest.mark.parametrize(("arguments", "code"), FAILURES, ids=lambda x: " ".join(x) if isinstance(x, tuple) else str(x))
-def test_every_failure_has_its_exit_code_and_says_what_to_do(arguments, code):
+def test_every_failure_has_its_exit_code_and_says_what_to_do(redactor, arguments, code):
     done = redactor(*arguments)
     assert done.returncode == code, done.stderr
     assert "Traceback" not in done.stderr
@@ -119,7 +147,7 @@ def test_every_failure_has_its_exit_code_and_says_what_to_do(arguments, code):
     assert done.stderr.count("\n") >= 2, "no word on what to do next"
 
 
-def test_locate_names_the_file_that_held_csv_counts():
+def test_locate_names_the_file_that_held_csv_counts(redactor):
     assert redactor("run", "samples", "out", "--locate", "2").stdout.strip().endswith("02 Sgt Marisol Okafor.txt")
 
 
@@ -133,9 +161,11 @@ def test_an_unexpected_error_shows_its_place_and_not_its_message(tmp_path):
 
 @pytest.mark.parametrize("shell", ["bash", "zsh", "fish"])
 def test_shell_completion_is_there(shell):
-    done = redactor(env={"_REDACTOR_COMPLETE": f"source_{shell}", "_PYTHON _M REDACTOR_COMPLETE": f"source_{shell}"})
-    assert redactor("--help").stdout.count("completion") >= 1
-    assert done.returncode in (0, 1, 2)
+    environment = {**os.environ, "_REDACTOR_COMPLETE": f"source_{shell}"}
+    command = [sys.executable, "-c", "import sys; sys.argv = ['redactor']; import redactor.__main__ as m; m.main()"]
+    done = subprocess.run(command, capture_output=True, text=True, check=False, cwd=ROOT, env=environment)
+    assert "redactor" in done.stdout
+    assert "COMPLETE" in done.stdout
 
 
 def test_a_reader_that_goes_away_is_not_an_internal_error():

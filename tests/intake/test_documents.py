@@ -1,9 +1,11 @@
 """Markdown, Word, HTML and e-mail: what a reader sees comes in, in order; everything else is counted."""
 
 import io
+import time
 from email.message import EmailMessage
 
 import docx
+import pytest
 from docx.oxml import parse_xml
 from docx.oxml.ns import nsdecls
 
@@ -186,3 +188,33 @@ def test_a_document_is_read_from_memory_only(read_one, monkeypatch) -> None:
     made.save(out)
     (read,) = read_one("m.docx", out.getvalue())
     assert isinstance(read, Submission)
+
+
+@pytest.mark.parametrize(
+    "page", ["<a " * 9_000, "<!--" * 9_000 + "<p>", "<a b='" * 9_000 + ">", "&amp;" * 500_000], ids=range(4)
+)
+def test_markup_that_never_closes_takes_no_time(read_one, page: str) -> None:
+    began = time.monotonic()
+    read_one("m.html", "<p>He ran.</p>" + page)
+    assert time.monotonic() - began < 10
+
+
+def test_what_opens_and_never_closes_is_not_lost(text_of) -> None:
+    assert text_of("m.html", "<p>He ran.</p> speed <b and <!-- more") == "He ran.\n\nspeed <b and <!-- more"
+
+
+@pytest.mark.parametrize(
+    "head",
+    [
+        b"A: b\n" * 1_000_000,
+        b"Content-Type: " + b"a/b;" * 100_000,
+        b"Subject: " + b"=?utf-8?q?a?= " * 500_000,
+        b"Content-Type: multipart/mixed; boundary=b\n\n" + b"--b\nA: b\n\n" * 500_000,
+    ],
+    ids=range(4),
+)
+def test_an_email_of_headers_or_parts_without_end_is_held_at_once(read_one, head: bytes) -> None:
+    began = time.monotonic()
+    (held,) = read_one("m.eml", b"From: a@x.example\n" + head + b"\n\nHe ran.")
+    assert held.reason == "format"
+    assert time.monotonic() - began < 10

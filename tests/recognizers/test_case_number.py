@@ -1,0 +1,56 @@
+import pytest
+
+from recognizers.case_number import CaseNumberRecognizer
+from tests.recognizers.hostile import slowest
+from tests.recognizers.marked import assert_finds
+
+FOUND = [
+    "case {{19-004417}} is closed",
+    "CFS# {{P2203-881}} was mine",
+    "BN {{21017734}} in cell 4",
+    "docket {{24CR00112}}",
+    "Offense Report {{PD220914-301177}}",
+    "citations {{R0440192-4}} and {{R0440193-1}}",
+    "warrant no. {{S1100CR201904417}}",
+    "booking # {{B2304417}}",
+    "Report {{CSP 19-00304417}}",
+    "property tag {{PT-4417}}, then locked",
+    "incident {{2021-094417}}",
+    "RD# {{JH-304417}}",
+    "NCIC: {{NIC/W304417021}}",
+    "event number is {{two oh one eight dash seven seven three one}}",
+    "permit {{C-0476}}",
+    "Inmate Ruel Sando (#{{440192}}) was cuffed",
+    "my file, {{22-06-0188}}, is thin",
+]
+
+LEFT = [
+    "10-33 on channel 4",
+    "It was a case of 24 bottles.",
+    "report 2 is mine",
+    "PC 148 and nothing else",
+    "call 911 first",
+    "I have been here 20 years.",
+    "the number two lane",
+    "RCW 46.61.500 applies",
+    "He had a 30-30 and a .22.",
+    "Title 18 Section 242",
+    "the order came after 3 minutes",
+    "tag along with 2 units",
+]
+
+RECOGNIZER = CaseNumberRecognizer()
+
+
+@pytest.mark.parametrize("marked", FOUND)
+def test_what_identifies_is_found_whole(marked: str) -> None:
+    assert_finds(RECOGNIZER, marked)
+
+
+@pytest.mark.parametrize("text", LEFT)
+def test_what_only_looks_like_it_stays(text: str) -> None:
+    assert_finds(RECOGNIZER, text)
+
+
+def test_hostile_texts_take_no_longer_than_the_limit() -> None:
+    assert slowest(RECOGNIZER) < RECOGNIZER.time_limit

@@ -1,0 +1,49 @@
+import pytest
+
+from recognizers.serial_number import SerialNumberRecognizer
+from tests.recognizers.hostile import slowest
+from tests.recognizers.marked import assert_finds
+
+FOUND = [
+    "a Ruger, serial {{371-44190}}",
+    "Taser, ser. {{X500A44KD}}",
+    "S/N {{FCB441902}}, tagged",
+    "hull number {{CTC44190H629}}",
+    "Axon Body 3 SN {{X6044190K}}",
+    "SER# {{314-44190}}",
+    "IMEI {{352025344190669}}",
+    "serials {{RS44190V}} and {{RS44191V}}",
+    "radio (Motorola, serial {{426CQH4419}})",
+    "asset tag {{TTPD-04419}}",
+    "my rifle is {{LE440192}}",
+    "rifle is serial number {{l as in lincoln four four one nine}} thank you",
+    "container {{TCNU 448190 3}}",
+]
+
+LEFT = [
+    "The serial was ground off.",
+    "Glock 17 Gen 5 in a Level 3 holster",
+    "My Taser 7 did not fire.",
+    "AR-15 on the seat",
+    "Remington 870 in the rack",
+    "the radio died at the worst time",
+    "the camera was on for 20 minutes",
+    "a series of 12 calls",
+    "hull was green",
+]
+
+RECOGNIZER = SerialNumberRecognizer()
+
+
+@pytest.mark.parametrize("marked", FOUND)
+def test_what_identifies_is_found_whole(marked: str) -> None:
+    assert_finds(RECOGNIZER, marked)
+
+
+@pytest.mark.parametrize("text", LEFT)
+def test_what_only_looks_like_it_stays(text: str) -> None:
+    assert_finds(RECOGNIZER, text)
+
+
+def test_hostile_texts_take_no_longer_than_the_limit() -> None:
+    assert slowest(RECOGNIZER) < RECOGNIZER.time_limit

@@ -1,0 +1,48 @@
+import pytest
+
+from recognizers.us_driver_license import DriverLicenseRecognizer
+from tests.recognizers.hostile import slowest
+from tests.recognizers.marked import assert_finds
+
+FOUND = [
+    "Ohio OLN {{TK441902}} came back clear",
+    "DL {{W4410-77120-88341}}, suspended",
+    "TX DL {{40771923}}",
+    "his driver's license number was {{H44190277}}",
+    "driver's license {{D204-5519-3307}} in his sock",
+    "CDL {{P2207714}}",
+    "lic {{S44190277}} active",
+    "the license read {{004419027712}}",
+    "{{B 420 373 664 733}} is a soundex one",
+    "Wisconsin card: {{K614-5742-4017-09}}",
+    "{{M214-550-81-447-0}} on the screen",
+    "ID {{RB440187F}} in her purse",
+    "NJ license {{T8849 50617 58524}}",
+]
+
+LEFT = [
+    "He had no license on him.",
+    "license to carry since 2014",
+    "DL was suspended 3 times",
+    "I hold a class A license.",
+    "The ID was fake and 12 people saw it.",
+    "driver 2 got out first",
+    "a permit for 40 people",
+    "my card said 15 minutes",
+]
+
+RECOGNIZER = DriverLicenseRecognizer()
+
+
+@pytest.mark.parametrize("marked", FOUND)
+def test_what_identifies_is_found_whole(marked: str) -> None:
+    assert_finds(RECOGNIZER, marked)
+
+
+@pytest.mark.parametrize("text", LEFT)
+def test_what_only_looks_like_it_stays(text: str) -> None:
+    assert_finds(RECOGNIZER, text)
+
+
+def test_hostile_texts_take_no_longer_than_the_limit() -> None:
+    assert slowest(RECOGNIZER) < RECOGNIZER.time_limit
