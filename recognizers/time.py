@@ -56,7 +56,7 @@ class TimeRecognizer(RuleRecognizer):
             rf"\b(?:(?:oh|zero)[ -](?:{UNIT}|hundred|zero)|{TEEN}|twenty(?:[ -](?:one|two|three))?|"
             rf"{UNIT})[ -]hundred(?:[ -]hours)?\b(?![ ](?:feet|yards|block|people|dollars|pounds|bucks|miles|"
             r"and|rounds|of|or|degrees|foot|meters|calls|times|square|in)\b)",
-            0.4,
+            0.3,
             (r"at", r"around", r"about", r"by", r"hours", r"approximately", r"rep", r"until"),
             0.7,
             window=25,
@@ -140,7 +140,8 @@ class TimeRecognizer(RuleRecognizer):
         Rule(
             "military_line",
             rf"(?:^|\n)[ \t>*•([-]{{0,6}}(?P<id>{_HOUR24}{_MINUTE}(?::{_MINUTE})?z?)(?=[\s\-–:.,;|"
-            r"\])/])(?!\s?(?:block|blk|[NSEW]\.?\s))",
+            r"\])/])(?!\s?(?:block|blk|[NSEW]\.?\s))"
+            rf"{_UNITS}",
             0.7,
         ),
         Rule(

@@ -23,7 +23,7 @@ class VinRecognizer(RuleRecognizer):
     RULES = (
         Rule(
             "whole",
-            rf"(?<![\w-])(?=[a-z]*\d)(?:{_CHAR}){{11}}[ ]?(?:{_CHAR}{{2}})(?:[ ]?\d){{4}}(?![\w-])",
+            rf"(?<![\w-])(?=[a-z]*\d)(?=\d*[a-z])(?:{_CHAR}){{11}}[ ]?(?:{_CHAR}{{2}})(?:[ ]?\d){{4}}(?![\w-])",
             0.7,
             (r"vins?",),
             0.9,
@@ -50,6 +50,12 @@ class VinRecognizer(RuleRecognizer):
             (r"vin", r"frame", r"door", r"dash"),
             0.7,
             window=80,
+        ),
+        Rule(
+            "last_of",
+            r"\blast\s+\w+\s+(?:digits\s+)?of\s+(?:the\s+|that\s+|his\s+|"
+            r"her\s+)?vin\W{1,3}(?:was\s+)?(?P<id>(?=[a-z]{0,3}\d)[a-z0-9]{4,8})(?!\w)",
+            0.85,
         ),
         Rule("spoken", rf"\bvin\s+{_ENDS}(?P<id>{said_digits(4, 8)})", 0.8),
         Rule("hull", r"(?<![\w-])[a-z]{3,4}[a-z0-9]{5,7}\d[a-l]\d{3}(?!\w)", 0.6, (r"hull", r"hin"), 0.85),

@@ -36,12 +36,10 @@ def _keys(entity_type: str, surfaces: Sequence[str]) -> list[str]:
     if entity_type == "PERSON":
         people = _people(surfaces)
         return [_person_key(surface, people) for surface in surfaces]
-    if entity_type == "AGENCY":
-        return [_longest_alias(surface, surfaces, _same_agency) for surface in surfaces]
-    if entity_type == "STREET_ADDRESS":
-        return [_longest_alias(surface, surfaces, _same_street) for surface in surfaces]
-    if entity_type == "CALL_SIGN":
-        return [_longest_alias(surface, surfaces, _same_code) for surface in surfaces]
+    if same := _SHORT_FORMS.get(entity_type):
+        different = tuple(dict.fromkeys(surfaces))
+        keys = {surface: _longest_alias(surface, different, same) for surface in different}
+        return [keys[surface] for surface in surfaces]
     return [core(surface) for surface in surfaces]
 
 
@@ -80,9 +78,9 @@ def _person_key(surface: str, people: Sequence[_Person]) -> str:
 
 
 def _longest_alias(surface: str, surfaces: Sequence[str], same: Same) -> str:
-    """Key of the longest surface that this one is a short form of; of itself, if it fits none or more than one."""
-    fits = {core(other) for other in surfaces if len(core(other)) > len(core(surface)) and same(surface, other)}
-    roots = {key for key in fits if not any(key != other and key in other for other in fits)}
+    """Key of what this surface is in the end a short form of; of itself, if that is nothing or more than one thing."""
+    longer = {other for other in surfaces if len(core(other)) > len(core(surface)) and same(surface, other)}
+    roots = {_longest_alias(other, surfaces, same) for other in longer}
     return roots.pop() if len(roots) == 1 else core(surface)
 
 
@@ -118,7 +116,7 @@ def _kind(agency: str) -> str:
 
 
 def _same_street(short: str, long: str) -> bool:
-    names = street_names(short) or ([short] if len(short.split()) == 1 and short.isalpha() else [])
+    names = street_names(short) or ([short] if all(word.isalpha() for word in short.split()) else [])
     return bool(names) and [n.casefold() for n in names] == [n.casefold() for n in street_names(long)]
 
 
@@ -126,3 +124,7 @@ def _same_code(short: str, long: str) -> bool:
     """A call sign without its leading keyword."""
     code, whole = core(short), core(long)
     return any(c.isdigit() for c in code) and whole.endswith(code) and whole[: -len(code)] in _DESIGNATOR_WORDS
+
+
+_SHORT_FORMS: dict[str, Same] = {"AGENCY": _same_agency, "STREET_ADDRESS": _same_street, "CALL_SIGN": _same_code}
+"""Entity types with short forms, and how to tell that one surface is a short form of another."""

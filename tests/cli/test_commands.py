@@ -133,6 +133,9 @@ FAILURES = [
     (("evaluate", "samples/gold.jsonl", "--compare", "magic"), 2),
     (("config", "check", "--config", "no-such.yaml"), 78),
     (("run", "samples", "redactor"), 73),
+    (("run", "samples", "samples/out"), 2),
+    (("run", "samples", "out", "--config", "tests/cli/no_model.yaml"), 69),
+    (("redact", "samples/17 door wedge.txt", "--config", "tests/cli/no_model.yaml"), 69),
     (("run", "samples", "out", "--diff", "html"), 2),
     (("run", "samples", "out", "--locate", "999"), 2),
 ]
