@@ -10,11 +10,6 @@ _OLD = (
     r"years?[ ]of[ ]age|months?[- ]?olds?|weeks?[- ]?olds?|days?[- ]?olds?|mos?[. ]?olds?|m/o\b)"
 )
 _GAP = r"[- \n]{0,2}"
-_WHO = (
-    r"(?:he|she|i|who|him|her|kid|boy|girl|man|woman|male|female|guy|lady|driver|passenger|victim|"
-    r"suspect|subject|son|daughter|baby|caller|child|wife|husband|mother|father|mom|dad|grandma|"
-    r"grandmother|gunman|shooter|inmate|occupant|partner|rookie|student|you)"
-)
 _HEDGE = (
     r"(?:about|around|maybe|only|just|like|approx(?:imately)?\.?|probably|barely|almost|nearly|all of|"
     r"now|a|aged?|turning|not yet|looked|at least|over|under)"
@@ -29,7 +24,6 @@ _NOT_UNIT = (
     r"percent|years?[ ](?:on|in|ago|of|as|with|later|after|before|and|at|now)|yrs?[ ](?:on|in|of|ago)|"
     r"times|of[ ](?:us|them|the)|a\.?m|p\.?m|units|people|cars|deep|up|down)\b)"
 )
-_SEX = r"(?:[wbhaiou][/ ]?[mf]|[mf][/ ]?[wbhaio]|[mf]|males?|females?|man|woman|boy|girl)"
 
 
 class AgeRecognizer(RuleRecognizer):

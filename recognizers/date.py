@@ -55,7 +55,7 @@ _DAY_NOUNS = (
 )
 
 
-class DateRecognizer(RuleRecognizer):
+class CalendarDateRecognizer(RuleRecognizer):
     """Dates of every kind; durations and vague times stay."""
 
     ENTITY = "DATE"
@@ -109,7 +109,8 @@ class DateRecognizer(RuleRecognizer):
         Rule(
             "march_may",
             r"\b(?:in|since|of|until|last|early|late|mid|during|every|this|from|through|by|"
-            r"next)[ -](?P<id>march|may)\b(?![ ](?:be|have|not|up|down|on|to)\b)(?<!(?:until|every|this)[ ]may(?=[ ]\w))",
+            r"next)[ -](?P<id>march|may)\b(?![ ](?:be|have|not|up|down|on|to)\b)"
+            r"(?<!(?:until|every|this)[ ]may(?=[ ]\w))",
             0.65,
         ),
         Rule("mid_month", rf"\b(?:mid|early|late)-(?P<id>{_MONTH}\b)", 0.7),
@@ -237,7 +238,7 @@ class DateRecognizer(RuleRecognizer):
         return rule.name not in ("figures", "broken") or _is_date(text[start:end])
 
 
-_FRACTIONS = frozenset("1/2 1/3 2/3 1/4 3/4 1/8 3/8 5/8 7/8 1/10 5/10 7/10 8/10 9/10".split())
+_FRACTIONS = frozenset(f"{part}/{whole}" for whole in (2, 3, 4, 5, 8, 10) for part in range(1, whole))
 
 
 def _is_date(figures: str) -> bool:
@@ -245,4 +246,4 @@ def _is_date(figures: str) -> bool:
     return 0 < first <= 31 and 0 < second <= 31 and min(first, second) <= 12
 
 
-RECOGNIZER = DateRecognizer
+RECOGNIZER = CalendarDateRecognizer

@@ -6,13 +6,20 @@ from functools import lru_cache
 
 import regex
 
-from recognizers.lexicon import entries
+from recognizers.lexicon import alternation, entries
 
 LISTS = ("ten_codes", "calibres", "doctrine", "case_law", "statutes", "vehicles", "gear", "roles")
 """Each is `lexicon/NAME.txt`: literal terms, matched whole and in any case, also in the plural."""
 
-PLACEHOLDER = r"\[[A-Z][A-Z0-9'’./ -]*(?:, [^\[\]\n]{1,40})?\]"
-"""What our own redaction leaves behind, and what people write who have already redacted."""
+_GENERAL = (
+    r"spring|summer|fall|winter|a (?:weekend|weekday|year|holiday|child|teenager)|"
+    r"(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\d{2}) days? (?:later|earlier)|"
+    r"after midnight|(?:early |late )?(?:morning|evening)|midday|afternoon|\d0s|under 5|late teens|80 or older"
+)
+"""What may stand behind the comma of a placeholder; nothing else, or a name could hide there."""
+
+PLACEHOLDER = rf"\[(?:{alternation('placeholders')})(?: (?:\d{{1,3}}|[A-Z]{{1,2}}))?(?:, (?:{_GENERAL}))?\]"
+"""What our own redaction leaves behind, and what people write who have already redacted. In capitals only."""
 
 _NUMBER = r"(?:\d{2,5}|\d(?=[A-Z]?[.:(-]\w))[A-Z]?(?:[.:-]\d[\w.-]*)?(?:\([a-z0-9]{1,4}\))*"
 _CODE_NAMES = (
@@ -99,11 +106,22 @@ def _plain(text: str) -> str:
 def _forms() -> "regex.Pattern[str]":
     places = entries("model_places")
     return regex.compile(
-        rf"{PLACEHOLDER}|(?i:(?<![\w-])(?:{_CODES}|{_ROLES})(?![\w-]))|(?<![\w.-])(?:{_STATUTES})(?![\w-])|"
+        rf"(?i:(?<![\w-])(?:{_CODES}|{_ROLES})(?![\w-]))|(?<![\w.-])(?:{_STATUTES})(?![\w-])|"
         rf"{_MIRANDA}|"
         rf"(?i:(?<=(?<![\w-]){_BEFORE_MODEL}[ ])\L<places>(?![\w-]){_AFTER_SURNAME})",
         places=places,
     )
+
+
+@lru_cache(maxsize=1)
+def _placeholders() -> "regex.Pattern[str]":
+    return regex.compile(PLACEHOLDER)
+
+
+@lru_cache(maxsize=8)
+def placeholder_spans(text: str) -> tuple[tuple[int, int], ...]:
+    """Half-open spans of the placeholders in `text`; nothing inside them is ever an identifier."""
+    return tuple(match.span() for match in _placeholders().finditer(text))
 
 
 @lru_cache(maxsize=8)
@@ -112,5 +130,5 @@ def guarded_spans(text: str) -> tuple[tuple[int, int], ...]:
 
     Only the last few texts are remembered, since every recognizer asks about the same one.
     """
-    found = {match.span() for match in _forms().finditer(text)}
+    found = {match.span() for match in _forms().finditer(text)}.union(placeholder_spans(text))
     return tuple(sorted(found.union(_literal_spans(_plain(text)))))

@@ -68,6 +68,7 @@ _SHAPE = (
     rf"(?=\w{{0,7}}[a-z])[a-z0-9]{{5,8}})"
 )
 _MIXED = r"(?=[A-Z]{0,2}\d)(?=\d{0,2}[A-Z])[A-Z\d]{3}"
+_ANY_MIXED = r"(?!\d+(?:st|nd|rd|th|mm|am|pm|hr|in|mi|lb|ft|yd|g)\b)(?=[a-z]{0,2}\d)(?=\d{0,2}[a-z])[a-z\d]{3}"
 _LINK = (
     r"(?:[ ]?[:#,(\"“*]|[ ](?:of|was|is|as|read(?:s|ing)?|number|no|in|for|the|a|said|really|out|to|"
     r"dispatch|put|it|dealer)"
@@ -149,6 +150,12 @@ class LicensePlateRecognizer(RuleRecognizer):
             rf"{_END}",
             0.45,
             case_sensitive=True,
+        ),
+        Rule(
+            "any_case",
+            rf"(?<![\w./#,-])(?:\d[a-z]{{3}}\d{{3}}|(?!mid|pre|non|web){_NO_WORD}[a-z]{{3}}-\d{{4}}|"
+            rf"\d{{3}}-{_NO_WORD}[a-z]{{3}}|{_ANY_MIXED}[ -]{_ANY_MIXED}\w?){_END}{_UNITS}",
+            0.45,
         ),
         Rule(
             "boat",

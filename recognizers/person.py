@@ -1,13 +1,12 @@
 """Finds people and police dogs by name: after a rank or role, in form fields and signatures, by census names, again."""
 
+from collections.abc import Iterator, Sequence
 from typing import ClassVar
 
 from presidio_analyzer import RecognizerResult
-from presidio_analyzer.nlp_engine import NlpArtifacts
 
 from recognizers.census import first_names, is_ordinary, surnames
 from recognizers.echoes import echoes, name_words
-from recognizers.guards import guarded_spans
 from recognizers.lexicon import entries
 from recognizers.name_shape import RUN, WORD, name_end
 from recognizers.rules import Rule, RuleRecognizer
@@ -95,7 +94,7 @@ class PersonRecognizer(RuleRecognizer):
         _cased(
             "dashed_signature", rf"(?m:^[^\S\n]*(?:--|—|–|~|-)[^\S\n]?(?:{_TITLE}[^\S\n])?(?P<id>{RUN})[^\S\n]*$)", 0.7
         ),
-        _cased("last_line", rf"\n\s*(?:{_TITLE}[^\S\n])?(?P<id>{RUN})[^\S\n]*(?:,[^\n]{{0,40}})?\s*\Z", 0.6),
+        _cased("last_line", rf"\n[^\S\n]*(?:{_TITLE}[^\S\n])?(?P<id>{RUN})[^\S\n]*(?:,[^\n]{{0,40}})?\s*\Z", 0.6),
         _cased("speaker", rf"(?m:^[^\S\n]*(?:{_TITLE}[^\S\n])?(?P<id>{WORD}(?:[^\S\n]{WORD})?)[^\S\n]*:)", 0.6),
         _cased(
             "beside_me", rf"(?i:\b(?:me|myself|him|her|us|with)(?:[^\S\n]and|,|[^\S\n]&)?)[^\S\n](?P<id>{_CAP})", 0.55
@@ -105,21 +104,14 @@ class PersonRecognizer(RuleRecognizer):
         _cased("known", rf"(?<![\p{{L}}\d'’.&-]){_NO_ARTICLE}(?P<id>{_CAP})", 0.45),
     )
 
-    def analyze(
-        self, text: str, entities: list[str], nlp_artifacts: NlpArtifacts | None = None
-    ) -> list[RecognizerResult]:
-        """Presidio's entry point: the names that rules find, and every later mention of their words."""
-        found = super().analyze(text, entities, nlp_artifacts)
-        results = [result for result in found if self._shrink(text, result)]
-        words = name_words(text[r.start : r.end] for r in results if r.score >= _ECHOED)
-        return results + [self._result(_ECHO, *span, _ECHO.score, in_context=False) for span in echoes(text, words)]
+    def shorten(self, rule: Rule, text: str, start: int, end: int) -> int:
+        """Cut the run of words that a rule found to the name at its beginning."""
+        return _CHECKS[rule.name](text, start, end)
 
-    def _shrink(self, text: str, result: RecognizerResult) -> bool:
-        """Cut the run of words a rule found to the name at its beginning; whether there is one that may be hidden."""
-        check = _CHECKS[result.analysis_explanation.pattern_name]
-        result.end = check(text, result.start, result.end)
-        guarded = any(a <= result.start and result.end <= b for a, b in guarded_spans(text))
-        return bool(result.end > result.start) and not guarded
+    def again(self, text: str, found: Sequence[RecognizerResult]) -> Iterator[tuple[Rule, int, int]]:
+        """Every later mention of a name's words."""
+        words = name_words(text[r.start : r.end] for r in found if r.score >= _ECHOED)
+        return ((_ECHO, start, end) for start, end in echoes(text, words))
 
 
 _ECHOED = 0.55

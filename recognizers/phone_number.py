@@ -1,11 +1,10 @@
 """Telephone numbers: what the phonenumbers library knows, and the ways people write and say them besides."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 import phonenumbers
 import regex
 from presidio_analyzer import RecognizerResult
-from presidio_analyzer.nlp_engine import NlpArtifacts
 
 from recognizers.rules import Rule, RuleRecognizer
 from recognizers.spoken import said_digits
@@ -50,18 +49,14 @@ class PhoneNumberRecognizer(RuleRecognizer):
         Rule("mixed", r"(?<![\w-])[2-9]\d\d(?:[ ](?:five|5)){3}[ ]\d{4}(?!\w)", 0.8),
     )
 
-    def analyze(
-        self, text: str, entities: list[str], nlp_artifacts: NlpArtifacts | None = None
-    ) -> list[RecognizerResult]:
-        """The rules' spans, then the library's."""
-        found = super().analyze(text, entities, nlp_artifacts)
-        return found if entities and self.ENTITY not in entities else [*found, *self._of_library(text)]
-
-    def _of_library(self, text: str) -> Iterator[RecognizerResult]:
-        rule = Rule("phonenumbers", "", 0.7)
+    def again(self, text: str, found: Sequence[RecognizerResult]) -> Iterator[tuple[Rule, int, int]]:
+        """What the `phonenumbers` library takes for a number."""
         for match in phonenumbers.PhoneNumberMatcher(text, "US", leniency=phonenumbers.Leniency.VALID):
             if _stands_alone(text, match.start, match.end):
-                yield self._result(rule, match.start, match.end, rule.score, in_context=False)
+                yield _LIBRARY, match.start, match.end
+
+
+_LIBRARY = Rule("phonenumbers", r"(?!)", 0.7)
 
 
 def _stands_alone(text: str, start: int, end: int) -> bool:

@@ -4,7 +4,7 @@ Presidio's own `PatternRecognizer` logs a timed-out regular expression and goes 
 although one rule never finished (`pattern_recognizer.py`, presidio-analyzer 2.2.366). Here a time-out is an exception.
 """
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import cache
 from typing import ClassVar
@@ -13,7 +13,7 @@ import regex
 from presidio_analyzer import AnalysisExplanation, LocalRecognizer, RecognizerResult
 from presidio_analyzer.nlp_engine import NlpArtifacts
 
-from recognizers.guards import guarded_spans
+from recognizers.guards import guarded_spans, placeholder_spans
 
 SPAN_GROUP = "id"
 DEFAULT_TIME_LIMIT = 2.0
@@ -76,7 +76,7 @@ def _compile(rule: Rule) -> _Compiled:
 
 
 class RuleRecognizer(LocalRecognizer):
-    """Base of the recognizers here. A subclass sets `ENTITY` and `RULES`, and may override `accept`.
+    """Base of the recognizers here. A subclass sets `ENTITY` and `RULES`; `accept`, `shorten`, `again` are its hooks.
 
     Raises (from `analyze`):
         RecognizerTimeout: a rule did not finish within `time_limit` seconds.
@@ -101,28 +101,42 @@ class RuleRecognizer(LocalRecognizer):
         """A last check of one span, such as a checksum. True by default."""
         return True
 
+    def shorten(self, rule: Rule, text: str, start: int, end: int) -> int:
+        """Where the span really ends, for rules that match a run of words; at or before `start`, there is none."""
+        return end
+
+    def again(self, text: str, found: Sequence[RecognizerResult]) -> Iterable[tuple[Rule, int, int]]:
+        """Further spans that follow from what the rules found, such as a surname alone. None by default."""
+        return ()
+
     def analyze(
         self, text: str, entities: list[str], nlp_artifacts: NlpArtifacts | None = None
     ) -> list[RecognizerResult]:
         """Presidio's entry point: every span of every rule, with its explanation."""
         if entities and self.ENTITY not in entities:
             return []
-        return [result for compiled in self._compiled for result in self._results(compiled, text)]
+        found = [result for compiled in self._compiled for result in self._results(compiled, text)]
+        further = (span for span in self.again(text, found) if not self._protected(span[0], text, *span[1:]))
+        return found + [self._result(rule, start, end, rule.score, in_context=False) for rule, start, end in further]
 
     def _results(self, compiled: _Compiled, text: str) -> Iterator[RecognizerResult]:
         rule = compiled.rule
-        for start, end, match_start, match_end in self._spans(compiled, text):
+        for start, long_end, match_start, match_end in self._spans(compiled, text):
             around = (text[max(0, match_start - rule.window) : match_start], text[match_end : match_end + rule.window])
             if compiled.unless and any(compiled.unless.search(side) for side in around):
                 continue
-            if rule.guarded and any(a <= start and end <= b for a, b in guarded_spans(text)):
-                continue
-            if not self.accept(rule, text, start, end):
+            end = self.shorten(rule, text, start, long_end)
+            if end <= start or self._protected(rule, text, start, end) or not self.accept(rule, text, start, end):
                 continue
             seen = bool(compiled.context and any(compiled.context.search(side) for side in around))
             score = rule.context_score if seen and rule.context_score else rule.score
             if score > 0:
                 yield self._result(rule, start, end, score, in_context=seen)
+
+    def _protected(self, rule: Rule, text: str, start: int, end: int) -> bool:
+        """Inside a placeholder, or inside what is guarded unless the rule's own words leave no doubt."""
+        spans = guarded_spans(text) if rule.guarded else placeholder_spans(text)
+        return any(a <= start and end <= b for a, b in spans)
 
     def _spans(self, compiled: _Compiled, text: str) -> Iterator[tuple[int, int, int, int]]:
         """Start and end of each span, and of the match it came from."""

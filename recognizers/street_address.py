@@ -1,9 +1,9 @@
 """Finds what puts an event on the road map: addresses, blocks, crossings, streets by name, routes, mile markers."""
 
+from collections.abc import Iterator, Sequence
 from typing import ClassVar
 
 from presidio_analyzer import RecognizerResult
-from presidio_analyzer.nlp_engine import NlpArtifacts
 
 from recognizers.crossings import (
     AND,
@@ -221,15 +221,10 @@ class StreetAddressRecognizer(RuleRecognizer):
         ),
     )
 
-    def analyze(
-        self, text: str, entities: list[str], nlp_artifacts: NlpArtifacts | None = None
-    ) -> list[RecognizerResult]:
-        """Presidio's entry point: what the rules find, and house numbers and street names that come back alone."""
-        results = super().analyze(text, entities, nlp_artifacts)
-        sure = [text[result.start : result.end] for result in results if result.score >= _SURE]
-        return results + [
-            self._result(_ECHO, start, end, _ECHO.score, in_context=False) for start, end in street_echoes(text, sure)
-        ]
+    def again(self, text: str, found: Sequence[RecognizerResult]) -> Iterator[tuple[Rule, int, int]]:
+        """House numbers and street names that come back alone."""
+        sure = [text[result.start : result.end] for result in found if result.score >= _SURE]
+        return ((_ECHO, start, end) for start, end in street_echoes(text, sure))
 
     def accept(self, rule: Rule, text: str, start: int, end: int) -> bool:
         """Whether the words may be a road's name, where a rule alone would also take everyday words."""

@@ -63,7 +63,7 @@ class TimeRecognizer(RuleRecognizer):
         ),
         Rule(
             "said_military",
-            rf"\b(?:oh|zero)[ -](?:{UNIT}|hundred|zero|oh)[ -](?:oh[ -]{UNIT}|{TENS}(?:[ -]{UNIT})?|{TEEN}|"
+            rf"\b(?:oh|zero)[ -](?:{UNIT}|hundred|zero|oh)[ -](?:hundred|oh[ -]{UNIT}|{TENS}(?:[ -]{UNIT})?|{TEEN}|"
             rf"zero[ -]{UNIT}|{DIGIT}[ -]{DIGIT})(?:[ -](?:hours|hundred))?\b",
             0.75,
         ),

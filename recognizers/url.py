@@ -12,7 +12,7 @@ _PATH = r"(?::\d{2,5})?(?:[/?#][^\s<>\"'“”‘’`]*(?<![.,;:!?)\]}]))?"
 _SAID = r"[a-z0-9][\w-]{0,30}"
 
 
-class UrlRecognizer(RuleRecognizer):
+class WebAddressRecognizer(RuleRecognizer):
     """Web addresses."""
 
     ENTITY = "URL"
@@ -42,4 +42,4 @@ class UrlRecognizer(RuleRecognizer):
         return top.islower() or text[start:end].isupper()
 
 
-RECOGNIZER = UrlRecognizer
+RECOGNIZER = WebAddressRecognizer

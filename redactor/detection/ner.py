@@ -1,18 +1,38 @@
 """What spaCy's entities need before they count: titles, articles and possessives cut off, guarded ones taken back."""
 
+from dataclasses import replace
+from functools import cache
+
 import regex
 
 from recognizers.guards import guarded_spans
+from recognizers.lexicon import alternation, entries
 from redactor.detection.words import is_ordinary
 from redactor.story import Finding
 
-_LEADING = regex.compile(
-    r"(?:(?:the|a|an|my|our|his|her|their|of|in|at|on|from)\b|officers?|ofc|deput(?:y|ies)|dep|sergeants?|sgt|corporal|"
-    r"cpl|detectives?|det|troopers?|tpr|lieutenant|lt|captain|capt|chief|sheriff|agents?|co|po|dispatcher|suspect|"
-    r"subject|mr|mrs|ms|dr)\b\.?['’]?\s+|[^\w]+",
-    regex.IGNORECASE,
-)
-_TRAILING = regex.compile(r"(?:['’]s|['’]|[^\w]+)$", regex.IGNORECASE)
+_NEXT_FIELD = regex.compile(r"\n\s*\n|\n(?=[^\n:]{1,30}:)|\t")
+"""Where the line of a form or a paragraph ends; a name goes on over a single line break."""
+
+_TRAILING = regex.compile(r"(?:'s|'|[^\w]+)$", regex.IGNORECASE)
+
+
+@cache
+def _leading() -> "regex.Pattern[str]":
+    """Articles, prepositions, possessives and titles at the front, with what stands between them."""
+    titles = f"{alternation('person_titles')}|{alternation('person_title_words')}"
+    small = "the|a|an|my|our|his|her|their|your|of|in|at|on|from|to|by|with|and|for"
+    return regex.compile(rf"(?:(?:{small})\s+|(?:{titles})(?!\w)s?\.?\s*|[^\w]+)", regex.IGNORECASE)
+
+
+@cache
+def _closing() -> "regex.Pattern[str]":
+    """A title behind the name, as in a list of people whose next entry begins with it."""
+    return regex.compile(rf"[,;/&\s]+(?:and\s+)?{alternation('person_titles')}\.?$", regex.IGNORECASE)
+
+
+@cache
+def _acronyms() -> frozenset[str]:
+    return frozenset(entries("acronyms"))
 
 
 def trimmed(text: str, finding: Finding) -> Finding | None:
@@ -22,14 +42,28 @@ def trimmed(text: str, finding: Finding) -> Finding | None:
         text: The text that the offsets point into.
         finding: One of spaCy's.
     """
-    start, end = finding.start, finding.end
-    while start < end and (match := _LEADING.match(text, start, end)):
-        start = match.end()
-    if match := _TRAILING.search(text, start, end):
-        end = match.start()
+    start, end = _edges(text, finding.start, finding.end)
     if start >= end or any(a <= start and end <= b for a, b in guarded_spans(text)):
         return None
     words = text[start:end].split()
-    if all(is_ordinary(word) or not any(c.isalpha() for c in word) for word in words):
+    if all(_says_nothing(word) for word in words):
         return None
-    return Finding(start, end, finding.entity_type, finding.score, finding.recognizer, finding.reason)
+    return replace(finding, start=start, end=end)
+
+
+def _edges(text: str, start: int, end: int) -> tuple[int, int]:
+    if cut := _NEXT_FIELD.search(text, start, end):
+        end = cut.start()
+    while start < end and (match := _leading().match(text, start, end)):
+        start = match.end()
+    if match := _closing().search(text, start, end):
+        end = match.start()
+    if match := _TRAILING.search(text, start, end):
+        end = match.start()
+    return start, end
+
+
+def _says_nothing(word: str) -> bool:
+    """An ordinary word, a number alone, or the short form of a procedure or a piece of gear."""
+    bare = word.strip(".,;:()/&-\"'")
+    return not any(c.isalpha() for c in bare) or is_ordinary(bare) or bare in _acronyms()

@@ -1,6 +1,6 @@
 import pytest
 
-from recognizers.date import DateRecognizer
+from recognizers.date import CalendarDateRecognizer
 from tests.recognizers.hostile import slowest
 from tests.recognizers.marked import assert_finds
 
@@ -47,7 +47,7 @@ LEFT = [
     "the 14th Street bridge",
 ]
 
-RECOGNIZER = DateRecognizer()
+RECOGNIZER = CalendarDateRecognizer()
 
 
 @pytest.mark.parametrize("marked", FOUND)

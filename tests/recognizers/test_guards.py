@@ -67,7 +67,7 @@ NAMES_AND_PLACES = [
     "Dakota",
     "10-David-4",
     "10-12-31",
-    "19-004417",
+    "18-006231",
     "Officer Weaver",
     "my dog Ruger",
     "Stokes",

@@ -14,7 +14,7 @@ FOUND = [
     "UPLOAD IP WAS {{192.0.2.190}}.",
     "({{192.0.2.1}}, {{192.0.2.2}})",
     "the log says {{ten dot twenty dot seven dot nine}} twice",
-    "it was {{45 dot 83 dot 64 dot 130}} in the mail",
+    "it was {{88 dot 14 dot 7 dot 201}} in the mail",
     "source={{203.0.113.9}};",
     "[{{2001:db8::7}}]",
 ]

@@ -6,19 +6,19 @@ from tests.recognizers.marked import assert_finds
 
 FOUND = [
     "TX plate {{KRX 4419}} came back clear",
-    "tag {{8KRT219}}, two up",
-    "Georgia tag {{RBX 4419}}",
-    "plate {{adam boy charles one two three}} he said",
-    "the plate was {{TFG-2290}}",
-    "a red Durango with Ohio plates {{HKD 4471}}",
-    "partial of {{7KR}} on a gray sedan",
-    "plate {{2714419}}",
-    "reg. {{ZGK-7093}}",
-    "a stolen Malibu, {{6KDP213}}, ran",
-    "vessel no. {{FL 4417 RK}}",
-    "tag {{RKL\n0927}} was on it",
-    "Colorado temp tag {{3457864M}}",
-    "license plate {{B 417 882}}",
+    "tag {{5HWN418}}, two up",
+    "Georgia tag {{VWD 3186}}",
+    "plate {{frank ida tom four oh six}} he said",
+    "the plate was {{MWD-3186}}",
+    "a red Durango with Ohio plates {{WDN 3186}}",
+    "partial of {{4WD}} on a gray sedan",
+    "plate {{3186422}}",
+    "reg. {{WDH-3186}}",
+    "a stolen Malibu, {{7BHW418}}, ran",
+    "vessel no. {{FL 3186 WD}}",
+    "tag {{WVN\n3186}} was on it",
+    "Colorado temp tag {{4410773K}}",
+    "license plate {{C 318 226}}",
 ]
 
 LEFT = [

@@ -25,7 +25,7 @@ FOUND = [
 LEFT = [
     "CAD event 2158055931 stayed open.",
     "The clip is BWC-EAST-20210812-09.",
-    "case 19-004417 is closed",
+    "case 18-006231 is closed",
     "It was 10-33 on channel 4.",
     "I ran 1200 to 1345 in the rain.",
     "He owed 12,500 dollars.",

@@ -5,19 +5,19 @@ from tests.recognizers.hostile import slowest
 from tests.recognizers.marked import assert_finds
 
 FOUND = [
-    "a Ruger, serial {{371-44190}}",
-    "Taser, ser. {{X500A44KD}}",
-    "S/N {{FCB441902}}, tagged",
-    "hull number {{CTC44190H629}}",
+    "a Ruger, serial {{318-62240}}",
+    "Taser, ser. {{X513B08NT}}",
+    "S/N {{GHB318622}}, tagged",
+    "hull number {{WDH31862K718}}",
     "Axon Body 3 SN {{X6044190K}}",
     "SER# {{314-44190}}",
     "IMEI {{352025344190669}}",
     "serials {{RS44190V}} and {{RS44191V}}",
-    "radio (Motorola, serial {{426CQH4419}})",
+    "radio (Motorola, serial {{318WDN6224}})",
     "asset tag {{TTPD-04419}}",
     "my rifle is {{LE440192}}",
-    "rifle is serial number {{l as in lincoln four four one nine}} thank you",
-    "container {{TCNU 448190 3}}",
+    "rifle is serial number {{w as in william three one eight six}} thank you",
+    "container {{MSKU 730415 6}}",
 ]
 
 LEFT = [

@@ -6,7 +6,7 @@ from tests.recognizers.marked import assert_finds
 
 FOUND = [
     "It went up on {{@harlow_scanner}} first.",
-    "his ig is {{lil.rook_77}} and he posts daily",
+    "his ig is {{lil.heron_31}} and he posts daily",
     "venmo {{@pat-orr-3}} she said",
     "pay {{$coldcreekcash}} on the app",
     "her snap was {{jaybird_04}}",

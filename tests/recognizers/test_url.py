@@ -1,6 +1,6 @@
 import pytest
 
-from recognizers.url import UrlRecognizer
+from recognizers.url import WebAddressRecognizer
 from tests.recognizers.hostile import slowest
 from tests.recognizers.marked import assert_finds
 
@@ -14,7 +14,7 @@ FOUND = [
     "{{t.co/a8Bq}} opened on my phone",
     "a map, {{maps.harlow.example/board#12}}, showed it",
     "{{hxxps://bad.example/login}} is what it asked for",
-    "({{youtu.be/Qw3rTy}})",
+    "({{youtu.be/Hm2pLw}})",
     "the camera answers on {{http://10.0.0.8:8080/live}}",
     "go to {{tipline-harlow.com}} and type it in",
 ]
@@ -30,7 +30,7 @@ LEFT = [
     "Facebook and Craigslist were full of it.",
 ]
 
-RECOGNIZER = UrlRecognizer()
+RECOGNIZER = WebAddressRecognizer()
 
 
 @pytest.mark.parametrize("marked", FOUND)

@@ -13,11 +13,11 @@ FOUND = [
     "CDL {{P2207714}}",
     "lic {{S44190277}} active",
     "the license read {{004419027712}}",
-    "{{B 420 373 664 733}} is a soundex one",
-    "Wisconsin card: {{K614-5742-4017-09}}",
-    "{{M214-550-81-447-0}} on the screen",
-    "ID {{RB440187F}} in her purse",
-    "NJ license {{T8849 50617 58524}}",
+    "{{C 318 226 907 441}} is a soundex one",
+    "Wisconsin card: {{D318-2269-0741-05}}",
+    "{{R318-226-90-741-0}} on the screen",
+    "ID {{WD318622H}} in her purse",
+    "NJ license {{T3186 22407 18530}}",
 ]
 
 LEFT = [

@@ -15,7 +15,7 @@ FOUND = [
     "VIN ending {{042788}}",
     "LAST SIX OF THE VIN, {{042788}}, MATCHED",
     "vin ends in {{oh four two seven eight eight}}",
-    "trailer VIN {{4TM12NF18SB000637}}",
+    "trailer VIN {{5HABE1620TN041922}}",
     "({{1HGCM82633A004352}})",
 ]
 
