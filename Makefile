@@ -3,7 +3,7 @@ PYTHON ?= python3
 BIN := .venv/bin
 PIP := $(BIN)/python -m pip --disable-pip-version-check
 .DEFAULT_GOAL := help
-.PHONY: help demo test fmt bench docs lock clean
+.PHONY: help demo test laws fmt bench docs lock clean
 
 help: ## show this list
 	@grep -hE '^[a-z]+:.*## ' $(MAKEFILE_LIST) | sed 's/:.*## /\t/' | expand -t 10
@@ -33,6 +33,9 @@ test: .venv/.develop ## ruff, mypy --strict and all tests, as CI runs them
 	$(BIN)/ruff format --check .
 	$(BIN)/mypy
 	$(BIN)/pytest
+
+laws: .venv/.develop ## break each law once in a copy, and show that a test notices
+	$(BIN)/python -m tests.break_the_laws
 
 fmt: .venv/.develop ## format the code and mend what ruff can mend
 	$(BIN)/ruff check --fix .

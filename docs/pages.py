@@ -91,7 +91,8 @@ def filled(page: str, name: str, content: str) -> str:
         ValueError: the page has no such stretch, or more than one.
     """
     pattern = re.compile(rf"(<!-- {re.escape(name)} -->\n).*?(<!-- /{re.escape(name)} -->)", re.DOTALL)
-    new, count = pattern.subn(lambda match: f"{match[1]}{content.strip()}\n{match[2]}", page)
+    body = content.strip("\n")
+    new, count = pattern.subn(lambda match: f"{match[1]}\n{body}\n\n{match[2]}", page)
     if count != 1:
         raise ValueError(f"{count} stretches named {name}")
     return new

@@ -5,7 +5,8 @@ from typing import ClassVar
 from recognizers.lexicon import alternation, entries
 from recognizers.rules import Rule, RuleRecognizer
 
-_STOP = rf"(?!(?i:{alternation('agency_stop_words')})(?![\w'’]))"
+_CONTRACTION = r"(?:(?:it|who|that|what|there|here|he|she)['’]s|\w{1,8}['’](?:re|ve|ll|m|d))"
+_STOP = rf"(?!(?i:{alternation('agency_stop_words')}|{_CONTRACTION})(?![\w'’]))(?!(?!MERCED)[A-Z]{{2,12}}ED\s)"
 _ACRONYMS = alternation("agency_acronyms")
 _LOWER_ACRONYMS = "|".join(
     name.lower()
@@ -103,14 +104,14 @@ class AgencyRecognizer(RuleRecognizer):
     RULES: ClassVar[tuple[Rule, ...]] = (
         Rule(
             "capitalised_name",
-            rf"(?r)(?<![\w&/-])(?:(?i:{_OF}))?(?:{_CAP_WORD}{_SP}){{0,4}}{_CAP_WORD}(?:{_SP}|{_GAP}(?="
+            rf"(?r)(?<![\w&/'’-])(?:(?i:{_OF}))?(?:{_CAP_WORD}{_SP}){{0,4}}{_CAP_WORD}(?:{_SP}|{_GAP}(?="
             rf"(?i:{_POLICE}))){_CAP_TAIL}(?![\w&]|['’]?-\w){_EXTRA}",
             0.85,
             case_sensitive=True,
         ),
         Rule(
             "name_in_any_case",
-            rf"(?r)(?<![\w&/-]){_OF}?(?:{_ANY_WORD}{_SP}){{0,2}}{_ANY_WORD}{_GAP}{_ANY_CASE_TAIL}(?![\w&]|-\w)",
+            rf"(?r)(?<![\w&/'’-]){_OF}?(?:{_ANY_WORD}{_SP}){{0,2}}{_ANY_WORD}{_GAP}{_ANY_CASE_TAIL}(?![\w&]|-\w)",
             0.6,
         ),
         Rule(

@@ -100,8 +100,10 @@ class CallSignRecognizer(RuleRecognizer):
         ),
         Rule(
             "form_field",
-            rf"(?m)^[ •*-]{{0,4}}(?:units?|squads?|call\s?sign|radio|engine|motor|assigned\sunit)(?:\s?/\s?[a-z ]{{2,12}})?"
-            rf"[ .]{{0,20}}:[ \t]*(?P<id>{_DESIGNATOR}){_END}{_NO_UNIT}(?:{_AND}(?P<id>{_SHORT}){_END}{_NO_UNIT}){{0,4}}",
+            rf"(?m)^[ •*-]{{0,4}}(?:units?|squads?|call\s?sign|radio|engine|motor|assigned\sunit)"
+            rf"(?:\s?/\s?[a-z ]{{2,12}})?"
+            rf"[ .]{{0,20}}:[ \t]*(?P<id>{_DESIGNATOR}){_END}{_NO_UNIT}(?:{_AND}"
+            rf"(?P<id>{_SHORT}){_END}{_NO_UNIT}){{0,4}}",
             0.75,
         ),
         Rule(

@@ -8,7 +8,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from redactor.detection.mentions import acronym, street_names
-from redactor.detection.words import core, name_words
+from redactor.detection.words import core, name_words, spoken_core
 from redactor.story import Finding
 
 Same = Callable[[str, str], bool]
@@ -40,7 +40,7 @@ def _keys(entity_type: str, surfaces: Sequence[str]) -> list[str]:
         different = tuple(dict.fromkeys(surfaces))
         keys = {surface: _longest_alias(surface, different, same) for surface in different}
         return [keys[surface] for surface in surfaces]
-    return [core(surface) for surface in surfaces]
+    return [spoken_core(surface) for surface in surfaces]
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,9 +79,11 @@ def _person_key(surface: str, people: Sequence[_Person]) -> str:
 
 def _longest_alias(surface: str, surfaces: Sequence[str], same: Same) -> str:
     """Key of what this surface is in the end a short form of; of itself, if that is nothing or more than one thing."""
-    longer = {other for other in surfaces if len(core(other)) > len(core(surface)) and same(surface, other)}
+    longer = {
+        other for other in surfaces if len(spoken_core(other)) > len(spoken_core(surface)) and same(surface, other)
+    }
     roots = {_longest_alias(other, surfaces, same) for other in longer}
-    return roots.pop() if len(roots) == 1 else core(surface)
+    return roots.pop() if len(roots) == 1 else spoken_core(surface)
 
 
 _GENERIC = frozenset(
@@ -122,7 +124,7 @@ def _same_street(short: str, long: str) -> bool:
 
 def _same_code(short: str, long: str) -> bool:
     """A call sign without its leading keyword."""
-    code, whole = core(short), core(long)
+    code, whole = spoken_core(short), spoken_core(long)
     return any(c.isdigit() for c in code) and whole.endswith(code) and whole[: -len(code)] in _DESIGNATOR_WORDS
 
 

@@ -44,3 +44,25 @@ def name_words(name: str) -> list[str]:
 def core(text: str) -> str:
     """Letters and digits only, in lower case: what makes two codes the same."""
     return "".join(c for c in text.casefold() if c.isalnum())
+
+
+_ONES = ("zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve")
+_TEENS = ("thirteen", "fourteen", "fifteen", "sixteen", "seventeen", "eighteen", "nineteen")
+_TENS = ("twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety")
+_DIGITS = {word: str(value) for value, word in enumerate((*_ONES, *_TEENS))} | {"oh": "0", "niner": "9"}
+_SPOKEN = regex.compile(
+    rf"\b(?:(?P<tens>{'|'.join(_TENS)})(?:[\s-]+(?P<ones>{'|'.join(_ONES[1:10])}))?|(?P<word>{'|'.join(_DIGITS)}))\b",
+    regex.IGNORECASE,
+)
+
+
+def spoken_core(text: str) -> str:
+    """`core` with numbers that were said as digits: "Two Adam fourteen" is 2adam14, "forty-four seventy-one" 4471."""
+    return core(_SPOKEN.sub(_as_digits, text))
+
+
+def _as_digits(match: "regex.Match[str]") -> str:
+    if match["word"]:
+        return f" {_DIGITS[match['word'].casefold()]} "
+    ones = _DIGITS[match["ones"].casefold()] if match["ones"] else "0"
+    return f" {_TENS.index(match['tens'].casefold()) + 2}{ones} "

@@ -50,6 +50,20 @@ def test_a_call_sign_with_and_without_its_keyword():
     assert groups("CALL_SIGN", "Unit 312", "312", "Engine 12") == (0, 0, 1)
 
 
+@pytest.mark.parametrize(
+    ("entity_type", "written", "said"),
+    [
+        ("CALL_SIGN", "2-Adam-14", "Two Adam fourteen"),
+        ("CALL_SIGN", "3-Adam-12", "three adam twelve"),
+        ("BADGE_NUMBER", "4471", "forty-four seventy-one"),
+        ("BADGE_NUMBER", "4471", "four four seven one"),
+        ("BADGE_NUMBER", "1080", "ten eighty"),
+    ],
+)
+def test_a_code_that_is_said_is_the_code_that_is_written(entity_type, written, said):
+    assert groups(entity_type, written, said, "5-Boy-9") == (0, 0, 1)
+
+
 def test_numbers_by_their_letters_and_digits():
     assert groups("LICENSE_PLATE", "GHT-4471", "ght 4471", "GHT-4472") == (0, 0, 1)
 

@@ -67,7 +67,7 @@ ALPHABET = st.characters(codec="utf-8") | st.sampled_from(
 )
 
 
-@settings(max_examples=2_000, deadline=None)
+@settings(max_examples=10_000, deadline=None)
 @given(st.text(ALPHABET, max_size=60))
 def test_every_character_of_the_view_leads_back_inside_the_text_and_in_order(text):
     shown = view(text)
