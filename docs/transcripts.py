@@ -153,11 +153,36 @@ def renewed(shown: Sequence[str], printed: Sequence[str]) -> list[str]:
     """What a transcript should show: what was printed, cut where it was cut before."""
     if agrees(shown, printed):
         return list(shown)
-    cut = [place for place, line in enumerate(shown) if line.strip() == ANYTHING]
-    if len(cut) != 1 or len(printed) < len(shown) - 1:
+    pieces = _pieces(shown)
+    if sum(map(len, pieces)) > len(printed):
         return list(printed)
-    behind = len(shown) - cut[0] - 1
-    return [*printed[: cut[0]], shown[cut[0]], *printed[len(printed) - behind :]]
+    new, begin = list(printed[: len(pieces[0])]), len(pieces[0])
+    for piece in pieces[1:-1]:
+        begin = _nearest(piece, printed, begin)
+        new += [ANYTHING, *printed[begin : begin + len(piece)]]
+        begin += len(piece)
+    return new if len(pieces) == 1 else [*new, ANYTHING, *printed[len(printed) - len(pieces[-1]) :]]
+
+
+def _pieces(shown: Sequence[str]) -> list[list[str]]:
+    """The shown lines, split where something was cut out."""
+    pieces: list[list[str]] = [[]]
+    for line in shown:
+        if line.strip() == ANYTHING:
+            pieces.append([])
+        else:
+            pieces[-1].append(line)
+    return pieces
+
+
+def _nearest(piece: Sequence[str], printed: Sequence[str], begin: int) -> int:
+    """Where in what was printed a piece most likely comes from: the first place with the most lines in common."""
+
+    def common(place: int) -> int:
+        window = printed[place : place + len(piece)]
+        return sum(_settled(a) == _settled(b) for a, b in zip(piece, window, strict=True))
+
+    return max(range(begin, len(printed) - len(piece) + 1), key=common, default=begin)
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,8 +2,9 @@
 
 from typing import ClassVar
 
-from recognizers.fragments import DIGIT_WORD, RANK, SPOKEN
+from recognizers.ranks import RANK
 from recognizers.rules import Rule, RuleRecognizer
+from recognizers.spoken import DIGIT, NUMBER_RUN
 
 _DASH = r"[-‐‑–]"
 _END = r"(?![\w/]|[.:,]?\d)"
@@ -88,13 +89,13 @@ class BadgeNumberRecognizer(RuleRecognizer):
         Rule(
             "keyword_and_spoken_number",
             rf"(?<![\w-]){_SPOKEN_KEYWORD}(?!\w)(?:\s*(?:number|is|was|[:,#])){{0,2}}\s*(?P<id>"
-            rf"(?:[a-z][- ]){{0,3}}{SPOKEN})"
+            rf"(?:[a-z][- ]){{0,3}}{NUMBER_RUN})"
             rf"{_NO_UNIT}",
             0.85,
         ),
         Rule(
             "position",
-            rf"(?<![\w-])(?:positions?|pos\.?)\s*(?P<id>\d{{1,2}}|{DIGIT_WORD}){_END}{_NO_UNIT}",
+            rf"(?<![\w-])(?:positions?|pos\.?)\s*(?P<id>\d{{1,2}}|{DIGIT}){_END}{_NO_UNIT}",
             0.0,
             context=_CENTER_WORDS,
             context_score=0.6,

@@ -2,9 +2,9 @@
 
 from typing import ClassVar
 
-from recognizers.fragments import PHONETIC, SPOKEN
 from recognizers.lexicon import alternation
 from recognizers.rules import Rule, RuleRecognizer
+from recognizers.spoken import NUMBER_RUN, PHONETIC
 
 _START = r"(?<![\w$#/.-])"
 _END = r"(?![\w$%°/]|[-.,:]\d|['’]\d|[ ]?(?:am|pm|a\.m|p\.m)\b)"
@@ -215,13 +215,13 @@ class CallSignRecognizer(RuleRecognizer):
             r"|\d{1,2}-\d{2})(?!\w))",
             0.5,
         ),
-        Rule("spoken_phonetic", rf"{_START}(?:{SPOKEN}[- ])(?:{PHONETIC}|[a-z])[- ]{SPOKEN}", 0.8),
-        Rule("phonetic_spoken", rf"{_START}(?!y|november){PHONETIC}[- ]{SPOKEN}{_NO_UNIT}", 0.65),
-        Rule("unit_spoken", rf"{_START}{_UNIT_WORDS}[- ]{SPOKEN}{_NO_UNIT}", 0.6),
-        Rule("spoken_and_phonetic", rf"{_START}(?!one\sboy|oh?\s){SPOKEN}[- ]{PHONETIC}(?!\w)", 0.5),
+        Rule("spoken_phonetic", rf"{_START}(?:{NUMBER_RUN}[- ])(?:{PHONETIC}|[a-z])[- ]{NUMBER_RUN}", 0.8),
+        Rule("phonetic_spoken", rf"{_START}(?!y|november){PHONETIC}[- ]{NUMBER_RUN}{_NO_UNIT}", 0.65),
+        Rule("unit_spoken", rf"{_START}{_UNIT_WORDS}[- ]{NUMBER_RUN}{_NO_UNIT}", 0.6),
+        Rule("spoken_and_phonetic", rf"{_START}(?!one\sboy|oh?\s){NUMBER_RUN}[- ]{PHONETIC}(?!\w)", 0.5),
         Rule(
             "said_number",
-            rf"(?<=[\"“]|radio:\s|dispatch:\s)(?!o)(?=\w{{3,}}(?:teen|t[yi]|-)|\w+ \w+,)(?P<id>{SPOKEN})(?=,\s"
+            rf"(?<=[\"“]|radio:\s|dispatch:\s)(?!o)(?=\w{{3,}}(?:teen|t[yi]|-)|\w+ \w+,)(?P<id>{NUMBER_RUN})(?=,\s"
             rf"|\.[\"”])",
             0.5,
         ),

@@ -1,6 +1,6 @@
 """Pieces of regular expressions for what stands beside a road's name: lead-in words, crossings, points on a route."""
 
-from recognizers.lexicon import entries
+from recognizers.lexicon import alternation
 from recognizers.roads import (
     ANY_NAME,
     ANY_TYPE,
@@ -15,14 +15,13 @@ from recognizers.roads import (
     MILE_ROAD,
     NUMBERED,
     ROUTE,
-    SPOKEN,
     STREET,
     SURE,
     TAIL,
 )
-from recognizers.trie import trie
+from recognizers.spoken import NUMBER_WORD
 
-PROPER = rf"(?!(?i:{trie(entries('not_after_number'))})(?!\p{{L}}))"
+PROPER = rf"(?!(?i:{alternation('not_after_number')})(?!\p{{L}}))"
 """What stands here is not a month, a title, a make or another word that follows numbers."""
 
 LED = (
@@ -66,5 +65,5 @@ POINT = (
     rf"(?:(?i:the[^\S\n])?(?:{MARKER}(?:{BOUND})?|{EXIT}|{LANDMARK}|\d{{1,3}}(?:\.\d)?(?![\w-])(?=[,.;]"
     rf"|[^\S\n](?i:marker|exit))))"
 )
-HUNDRED = rf"(?:\d{{3,5}}|(?i:(?=[a-z -]{{3,30}}hundred){SPOKEN}(?:[ -]{SPOKEN}){{0,4}}))"
+HUNDRED = rf"(?:\d{{3,5}}|(?i:(?=[a-z -]{{3,30}}hundred){NUMBER_WORD}(?:[ -]{NUMBER_WORD}){{0,4}}))"
 HEADING = r"(?i:\b(?:(?:north|south|east|west)(?:bound)?|[nsew]/?b))"

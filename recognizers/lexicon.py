@@ -3,7 +3,7 @@
 from functools import cache
 from importlib.resources import files
 
-import regex
+from recognizers.trie import trie
 
 
 @cache
@@ -15,6 +15,5 @@ def entries(name: str) -> tuple[str, ...]:
 
 @cache
 def alternation(name: str) -> str:
-    """The entries as one regular expression, longest first, blanks matching any run of white space."""
-    ordered = sorted(entries(name), key=lambda entry: (-len(entry), entry))
-    return "(?:" + "|".join(r"\s+".join(regex.escape(word) for word in entry.split()) for entry in ordered) + ")"
+    """The entries as one regular expression: the longest that fits, blanks matching any run of white space."""
+    return trie(entries(name))

@@ -3,20 +3,19 @@
 from typing import ClassVar
 
 from recognizers.census import is_ordinary
-from recognizers.lexicon import entries
+from recognizers.lexicon import alternation
 from recognizers.rules import Rule, RuleRecognizer
-from recognizers.trie import trie
 
 _CAP = r"(?:(?:St|Ft|Mt|Pt)\.[^\S\n]|Ste\.[^\S\n])?\p{Lu}[\p{L}\p{M}'’ʻ\-]*+"
 _NAME = rf"(?:{_CAP}(?:[^\S\n](?:(?:of|the|de|la|del|du|and)[^\S\n])?{_CAP}){{0,2}}?)"
 _PLACE = rf"(?:{_CAP}(?:[^\S\n]{_CAP}){{0,2}})"
-_TYPE = rf"(?=\p{{Lu}})(?i:{trie(entries('place_types'))})(?![\p{{L}}])"
+_TYPE = rf"(?=\p{{Lu}})(?i:{alternation('place_types')})(?![\p{{L}}])"
 _LOWER_TYPE = (
     r"(?:county|parish|township|national forest|state park|state forest|reservation|river|creek|lake|bridge"
     r"|park|island|canyon|valley|reservoir|trailhead|campground|subdivision|apartments|apts|neighborhood"
     r"|airport|cemetery|station|fairgrounds)"
 )
-_STATE_NAMES = trie(entries("us_states"))
+_STATE_NAMES = alternation("us_states")
 _NO_START = (
     r"(?!(?i:in|the|at|from|on|near|by|and|of|to|for|this|that|a|an|my|our|his|her|with|out|into|called)(?!\p{L}))"
 )
@@ -34,7 +33,7 @@ _COMPASS = (
     r"(?i:downtown|uptown|midtown|metro|greater|inner[- ]city|(?:north|south|east|west)(?:east|west"
     r"|ern)?(?:[^\S\n]side[^\S\n]of)?|central|upstate|lower|upper)"
 )
-_NOT = rf"(?!(?i:{trie(entries('not_names'))})(?!\p{{L}}))"
+_NOT = rf"(?!(?i:{alternation('not_names')})(?!\p{{L}}))"
 
 
 def _cased(name: str, pattern: str, score: float) -> Rule:
@@ -135,7 +134,7 @@ class LocationRecognizer(RuleRecognizer):
             "city",
             (
                 rf"(?<!\b(?:a|an|the|toyota|ford|chevy"
-                rf"|dodge)[^\S\n])(?<![\w'’-])(?:{trie(entries('plain_cities'))})(?![\w-])"
+                rf"|dodge)[^\S\n])(?<![\w'’-])(?:{alternation('plain_cities')})(?![\w-])"
             ),
             0.6,
         ),
@@ -143,7 +142,7 @@ class LocationRecognizer(RuleRecognizer):
             "city_after_preposition",
             (
                 rf"(?i:\b(?:in|from|near|outside|to|of|around"
-                rf"|toward))[^\S\n](?P<id>{trie(entries('us_cities'))})(?!\p{{L}})"
+                rf"|toward))[^\S\n](?P<id>{alternation('us_cities')})(?!\p{{L}})"
             ),
             0.6,
         ),

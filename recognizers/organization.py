@@ -3,15 +3,14 @@
 from typing import ClassVar
 
 from recognizers.census import is_ordinary
-from recognizers.lexicon import entries
+from recognizers.lexicon import alternation
 from recognizers.rules import Rule, RuleRecognizer
-from recognizers.trie import trie
 
 _CAP = r"(?:(?:St|Mt|Ft|\p{Lu})\.[^\S\n]?)?\p{Lu}[\p{L}\p{M}'’ʻ\-]*+"
 _NAME = rf"(?:{_CAP}(?:[^\S\n](?:(?:of|the|de|del|la|for|and|&|n)[^\S\n]){{0,2}}{_CAP}){{0,3}}?)"
-_TYPE = rf"(?=[\p{{Lu}}&])(?i:{trie(entries('organization_types'))})(?![\p{{L}}'’])"
+_TYPE = rf"(?=[\p{{Lu}}&])(?i:{alternation('organization_types')})(?![\p{{L}}'’])"
 _WORDS = rf"(?:{_CAP}(?:[^\S\n](?:(?:of|&|n)[^\S\n])?{_CAP}){{0,2}})"
-_NOT = rf"(?!(?i:{trie(entries('not_names'))})(?!\p{{L}}))"
+_NOT = rf"(?!(?i:{alternation('not_names')})(?!\p{{L}}))"
 _LOWER_TYPE = (
     r"(?:high school|middle school|elementary|elementary school|hospital|church|school|motel|inn|casino|bar"
     r"|mall|market|store|jail|prison|truck stop|towing|pharmacy|diner|bank|campus|dealership|warehouse|news"
@@ -44,7 +43,7 @@ class OrganizationRecognizer(RuleRecognizer):
             ),
             0.75,
         ),
-        Rule("chain", rf"(?<![\w-])(?:{trie(entries('chains'))})(?![\w-])", 0.7),
+        Rule("chain", rf"(?<![\w-])(?:{alternation('chains')})(?![\w-])", 0.7),
         _cased(
             "target",
             (

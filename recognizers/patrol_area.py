@@ -2,10 +2,9 @@
 
 from typing import ClassVar
 
-from recognizers.fragments import PHONETIC
 from recognizers.lexicon import alternation
 from recognizers.rules import Rule, RuleRecognizer
-from recognizers.spoken import ORDINAL, UNDER_HUNDRED
+from recognizers.spoken import ORDINAL, PHONETIC, UNDER_HUNDRED
 
 _STOP = rf"(?!{alternation('agency_stop_words')}(?![\w'’]))"
 _NOT_CHANNELS = rf"(?!{alternation('call_sign_not_units')}(?![\w'’]))"

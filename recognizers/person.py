@@ -7,19 +7,18 @@ from presidio_analyzer import RecognizerResult
 
 from recognizers.census import first_names, is_ordinary, surnames
 from recognizers.echoes import echoes, name_words
-from recognizers.lexicon import entries
+from recognizers.lexicon import alternation
 from recognizers.name_shape import RUN, WORD, name_end
 from recognizers.rules import Rule, RuleRecognizer
-from recognizers.trie import trie
 
-_ABBREVIATION = rf"(?:(?i:(?<![\p{{L}}\d/.-])(?:{trie(entries('person_titles'))})(?:\.|(?!\p{{L}})))|\bMiss(?!\p{{L}}))"
-_RANK_WORD = rf"(?i:(?<![\p{{L}}\d/.-])(?:{trie(entries('person_title_words'))})(?!\p{{L}}))"
+_ABBREVIATION = rf"(?:(?i:(?<![\p{{L}}\d/.-])(?:{alternation('person_titles')})(?:\.|(?!\p{{L}})))|\bMiss(?!\p{{L}}))"
+_RANK_WORD = rf"(?i:(?<![\p{{L}}\d/.-])(?:{alternation('person_title_words')})(?!\p{{L}}))"
 _TITLE = rf"(?:{_ABBREVIATION}|{_RANK_WORD})"
 _PLURAL = (
     r"(?i:\b(?:officers|ofcs|deputies|deps|dets|detectives|sgts|sergeants|troopers|tprs|agents|cpls|rangers"
     r"|recruits|investigators|p\.?o\.?s|c/?os))"
 )
-_ROLE = rf"(?i:(?<![\p{{L}}\d-])(?:{trie(entries('person_roles'))})(?![\p{{L}}-]))"
+_ROLE = rf"(?i:(?<![\p{{L}}\d-])(?:{alternation('person_roles')})(?![\p{{L}}-]))"
 _GAP = r"(?:[^\S\n]{1,3}|[^\S\n]?\n[^\S\n]?)"
 _FIELD = (
     r"(?im:^[^\S\n>*•-]{0,3}(?:[*•>-][^\S\n]*)?(?:full[^\S\n]+)?(?:name|reporting[^\S\n]+(?:officer|party"

@@ -3,26 +3,21 @@
 All are written for case-sensitive rules: what may come in any case says so itself.
 """
 
-from recognizers.lexicon import entries
-from recognizers.trie import trie
-
-
-def _words(name: str) -> str:
-    return trie(entries(name))
-
+from recognizers.lexicon import alternation
+from recognizers.spoken import NUMBER_WORD
 
 GAP = r"(?:[^\S\n]{1,3}\n?|\n)"
 """White space inside an address: a few blanks, or one line break."""
 
-SURE = rf"(?i:{_words('street_types')})(?![\p{{L}}\d])"
+SURE = rf"(?i:{alternation('street_types')})(?![\p{{L}}\d])"
 """A word that says "street" in any case."""
 
-_WORD_TYPES = _words("street_words")
+_WORD_TYPES = alternation("street_words")
 CAPPED_TYPE = rf"(?=\p{{Lu}})(?i:{_WORD_TYPES})(?![\p{{L}}\d])"
-ANY_TYPE = rf"(?i:{_words('street_types')}|{_WORD_TYPES})(?![\p{{L}}\d])"
+ANY_TYPE = rf"(?i:{alternation('street_types')}|{_WORD_TYPES})(?![\p{{L}}\d])"
 
-_NEVER = rf"(?i:{_words('not_street_names')})(?![\p{{L}}\d'’-])"
-_PLAIN = rf"{_words('plain_road_words')}(?![\p{{L}}\d'’-])"
+_NEVER = rf"(?i:{alternation('not_street_names')})(?![\p{{L}}\d'’-])"
+_PLAIN = rf"{alternation('plain_road_words')}(?![\p{{L}}\d'’-])"
 
 DIRECTION = (
     r"(?:(?<![\p{L}\d.'’-])(?:(?i:north|south|east|west)(?:(?i:east|west))?(?!\p{L})"
@@ -69,13 +64,7 @@ STREET = (
 _STATES = r"(?:A[KRZ]|C[AT]|FL|GA|I[AL]|K[SY]|M[DINST]|N[CDEHJMVY]|RI|S[CD]|T[NX]|UT|V[AT]|W[AIVY])"
 """Abbreviations of states that are no English word in capitals."""
 _NUMBER = r"\d{1,4}(?:[A-Z]{1,2}|[NSEW]\d{0,3})?\b(?:/\d{1,2}\b)?"
-_SPOKEN_TENS = r"(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)"
-SPOKEN = (
-    rf"(?:{_SPOKEN_TENS}|hundred|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen"
-    rf"|fourteen|fifteen"
-    r"|sixteen|seventeen|eighteen|nineteen|oh|zero|point)"
-)
-SPOKEN_NUMBER = rf"(?i:{SPOKEN}(?:[ -]{SPOKEN}\b){{0,4}})(?!\p{{L}})"
+SPOKEN_NUMBER = rf"(?i:{NUMBER_WORD}(?:[ -](?:{NUMBER_WORD}|point)\b){{0,4}})(?!\p{{L}})"
 _ROUTE_WORD = (
     r"(?i:interstate(?:\s+highway)?|(?:u\.?\s?s\.?|state|county|forest|indian|navajo|tribal|bia|ranch|farm"
     r"|fire|park|rural|township"
@@ -106,7 +95,7 @@ MARKER = (
 )
 EXIT = (
     r"(?:(?i:\bexits?)[^\S\n]*(?:\#|[Nn]o\.?[^\S\n])?\d{1,3}(?:-?[A-Za-z])?\b(?:[^\S\n](?i:ramp"
-    r"|service[^\S\n]road))?|(?i:\bexit)[^\S\n](?i:" + SPOKEN + r")\b)"
+    r"|service[^\S\n]road))?|(?i:\bexit)[^\S\n](?i:" + NUMBER_WORD + r")\b)"
 )
 
 UNIT = (

@@ -45,13 +45,13 @@ from recognizers.roads import (
     NAME,
     NUMBERED,
     ROUTE,
-    SPOKEN,
     SURE,
     TAIL,
     UNIT,
     UNITS,
 )
 from recognizers.rules import Rule, RuleRecognizer
+from recognizers.spoken import NUMBER_WORD
 
 
 def _cased(name: str, pattern: str, score: float) -> Rule:
@@ -79,12 +79,12 @@ class StreetAddressRecognizer(RuleRecognizer):
         _cased(
             "spoken_house",
             (
-                rf"(?<![\p{{L}}-])(?i:{SPOKEN}(?:[ -]{SPOKEN}){{1,5}}){GAP}{DIRECTED}?(?:{ANY_NAME}"
+                rf"(?<![\p{{L}}-])(?i:{NUMBER_WORD}(?:[ -]{NUMBER_WORD}){{1,5}}){GAP}{DIRECTED}?(?:{ANY_NAME}"
                 rf"|{ANY_WORD}{GAP}{MILE_ROAD}){GAP}{ANY_TYPE}"
             ),
             0.8,
         ),
-        _cased("spoken_house_led", rf"{LED}(?P<id>(?i:{SPOKEN}(?:[ -]{SPOKEN}){{1,5}}){GAP}{BARE})", 0.6),
+        _cased("spoken_house_led", rf"{LED}(?P<id>(?i:{NUMBER_WORD}(?:[ -]{NUMBER_WORD}){{1,5}}){GAP}{BARE})", 0.6),
         _cased(
             "block",
             (

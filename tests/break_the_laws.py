@@ -11,6 +11,8 @@ from dataclasses import dataclass
 from pathlib import Path
 
 ROOT = Path(__file__).parent.parent
+TESTS_FAILED = 1
+"""What pytest exits with then; an error in collecting them would be 2."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -103,7 +105,7 @@ CASES = (
         "something asks for a name on the network",
         "redactor/detection/detector.py",
         "self._limits = settings.detection",
-        "self._limits = settings.detection; __import__('socket').getaddrinfo('localhost', 80)",
+        "self._limits = settings.detection; __import__('socket').getaddrinfo('example.org', 80)",
         "tests/test_no_network.py",
     ),
     Case(
@@ -148,7 +150,7 @@ def broken_is_noticed(case: Case) -> bool:
         file.write_text(source.replace(case.old, case.new), encoding="utf-8")
         command = [sys.executable, "-m", "pytest", "-x", "-q", *case.tests.split()]
         done = subprocess.run(command, cwd=copy, capture_output=True, text=True, check=False)
-        return done.returncode == 1 and "failed" in done.stdout
+        return done.returncode == TESTS_FAILED
 
 
 def main() -> None:

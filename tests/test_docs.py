@@ -19,7 +19,7 @@ from redactor import config, errors
 from redactor.config import Settings, recognizer_names
 from redactor.evaluation import annotation
 from redactor.intake import SUFFIXES
-from redactor.story import DIRECT, ENTITY_TYPES, INDIRECT, Reason
+from redactor.story import DIRECT, ENTITY_TYPES, INDIRECT, Action, Reason
 from tests.recognizers.marked import assert_finds
 
 ROOT = pages.ROOT
@@ -27,10 +27,6 @@ DOCS = ROOT / "docs"
 UPDATE = bool(os.environ.get("UPDATE_DOCS"))
 README = "README.md"
 PARTS = ("redactor", "recognizers", "docs", "samples", "tests", "benchmarks")
-OURS = re.compile(rf"(?:{'|'.join(PARTS)})/[\w./-]*|[A-Z]{{4,}}(?:\.md)?|Makefile|pipeline\.yaml|pyproject\.toml")
-FILE_LIKE = re.compile(
-    r"(?:[\w-]+/)+[\w.-]*|[A-Z]{6,}\.md|Makefile|LICENSE|pipeline\.yaml|pyproject\.toml|requirements\S*"
-)
 
 
 def text_of(name: str) -> str:
@@ -147,13 +143,13 @@ def first_column(name: str, shape: str) -> dict[str, list[str]]:
 def test_every_key_of_the_configuration_is_documented_with_its_shipped_value():
     shipped = config.parse(text_of("pipeline.yaml")).model_dump(mode="json")
     rows = first_column("docs/configuration.md", r"[a-z_.]+")
-    assert set(rows) == keys(Settings)
-    for key, row in rows.items():
+    assert set(rows) == keys(Settings) | set(Action)
+    for key in keys(Settings):
         value = shipped
         for part in key.split("."):
             value = value[part]
         if not isinstance(value, list | dict):
-            assert row[1].strip("`").replace(",", "") == str(value), key
+            assert rows[key][1].strip("`").replace(",", "") == str(value), key
 
 
 def test_every_exit_code_is_documented():
@@ -221,16 +217,16 @@ def test_files_that_a_page_names_are_there(name):
 
 
 def test_every_page_can_be_reached_from_the_readme():
-    reached, todo = set(), [README]
+    reached: set[str] = set()
+    todo = {README}
     while todo:
         name = todo.pop()
         reached.add(name)
-        for target in pages.links(text_of(name)):
-            file = ((ROOT / name).parent / target.partition("#")[0]).resolve()
-            inside = file.suffix == ".md" and file.is_relative_to(ROOT) and file.is_file()
-            todo += (
-                [file.relative_to(ROOT).as_posix()]
-                if inside and file.relative_to(ROOT).as_posix() not in reached
-                else []
-            )
+        todo |= set(linked_pages(name)) - reached
     assert set(each_page()) <= reached
+
+
+def linked_pages(name: str) -> list[str]:
+    targets = [target.partition("#")[0] for target in pages.links(text_of(name)) if "://" not in target]
+    files = [((ROOT / name).parent / target).resolve() for target in targets if target.endswith(".md")]
+    return [file.relative_to(ROOT).as_posix() for file in files]

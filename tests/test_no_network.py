@@ -1,5 +1,6 @@
 """Law 8: nothing connects, sends or resolves. Shown by Python's audit hooks and, with strace, by the kernel."""
 
+import os
 import re
 import shutil
 import subprocess
@@ -10,18 +11,19 @@ import pytest
 
 pytestmark = pytest.mark.model
 
+ROOT = Path(__file__).parent.parent
+
 STORY = "Write to m.ventura@coldcreek.gov or see https://www.example.org/a?b=c and example.com/x, 192.0.2.7, 555-0142."
 AUDIT = """
-import sys
+import os, sys
+LOOKED_AT = ("socket.connect", "socket.getaddrinfo", "socket.gethostbyname", "socket.sendto", "socket.sendmsg")
 def refuse(event, arguments):
-    if event in ("socket.connect", "socket.getaddrinfo", "socket.gethostbyname", "socket.sendto", "socket.sendmsg"):
-        if event != "socket.connect" or not isinstance(arguments[1], (str, bytes)):
-            raise SystemExit(f"NETWORK {event}")
+    if event in LOOKED_AT and not (event == "socket.connect" and isinstance(arguments[1], (str, bytes))):
+        os.write(2, b"NETWORK")
+        os._exit(99)
 sys.addaudithook(refuse)
-import runpy
-sys.argv = ["redactor", *sys.argv[1:]]
-runpy.run_module("redactor", run_name="__main__")
 """
+"""As sitecustomize, so that every interpreter has it from its start, those of the workers too."""
 
 
 @pytest.fixture
@@ -33,8 +35,12 @@ def folder(tmp_path):
 
 
 def test_no_python_code_asks_for_the_network(folder):
-    command = [sys.executable, "-c", AUDIT, "run", str(folder / "in"), str(folder / "out")]
-    done = subprocess.run(command, capture_output=True, text=True, check=False)
+    (folder / "hook").mkdir()
+    (folder / "hook" / "sitecustomize.py").write_text(AUDIT)
+    command = [sys.executable, "-m", "redactor", "run", str(folder / "in"), str(folder / "out")]
+    environment = {**os.environ, "PYTHONPATH": f"{folder / 'hook'}:{ROOT}"}
+    done = subprocess.run(command, capture_output=True, text=True, check=False, cwd=ROOT, env=environment)
+    assert "NETWORK" not in done.stderr
     assert done.returncode == 0, done.stderr
 
 
@@ -44,9 +50,10 @@ def test_the_kernel_sees_no_connection(folder, command):
     (folder / "gold.jsonl").write_text('{"id": "1", "style": "plain", "marked": "' + STORY + '"}\n')
     log = folder / "calls"
     interpreter = str(Path(sys.executable).resolve())
-    python = [interpreter, "-m", "redactor", *command, "--config", str(Path(__file__).parent.parent / "pipeline.yaml")]
+    python = [interpreter, "-m", "redactor", *command, "--config", str(ROOT / "pipeline.yaml")]
     traced = ["strace", "-f", "-qq", "-e", "trace=%network", "-o", str(log), *python]
-    done = subprocess.run(traced, capture_output=True, text=True, check=False, cwd=folder, env=_environment())
+    environment = {**os.environ, "PYTHONPATH": ":".join([str(ROOT), *filter(None, sys.path)])}
+    done = subprocess.run(traced, capture_output=True, text=True, check=False, cwd=folder, env=environment)
     if "ptrace" in done.stderr:
         pytest.skip("strace may not trace here")
     assert done.returncode == 0, done.stderr
@@ -54,9 +61,3 @@ def test_the_kernel_sees_no_connection(folder, command):
     assert [line for line in calls if "AF_INET" in line] == []
     binds = [line for line in log.read_text().splitlines() if " bind(" in line and "AF_INET" in line]
     assert all('"::1"' in line for line in binds), "urllib3 probes ::1 once when it is imported; nothing else may bind"
-
-
-def _environment():
-    import os
-
-    return {**os.environ, "PYTHONPATH": ":".join([str(Path(__file__).parent.parent), *filter(None, sys.path)])}

@@ -1,7 +1,7 @@
 import pytest
 
 from recognizers.call_sign import CallSignRecognizer
-from tests.recognizers.hostile import slowest
+from tests.recognizers.hostile import endures
 from tests.recognizers.marked import assert_finds
 
 FOUND = [
@@ -61,4 +61,4 @@ def test_what_teaches_stays(text: str) -> None:
 
 
 def test_long_repeats_are_quick() -> None:
-    assert slowest(CallSignRecognizer()) < 2
+    endures(CallSignRecognizer)

@@ -1,7 +1,7 @@
 import pytest
 
 from recognizers.patrol_area import PatrolAreaRecognizer
-from tests.recognizers.hostile import slowest
+from tests.recognizers.hostile import endures
 from tests.recognizers.marked import assert_finds
 
 FOUND = [
@@ -53,4 +53,4 @@ def test_generic_areas_stay(text: str) -> None:
 
 
 def test_long_repeats_are_quick() -> None:
-    assert slowest(PatrolAreaRecognizer()) < 2
+    endures(PatrolAreaRecognizer)
