@@ -2,7 +2,6 @@
 
 from collections.abc import Iterator
 
-import click
 import typer.main
 from typer.testing import CliRunner
 
@@ -27,7 +26,7 @@ def command_names() -> list[str]:
     return list(_names(typer.main.get_command(app)))
 
 
-def _names(command: click.Command, path: str = "") -> Iterator[str]:
+def _names(command: object, path: str = "") -> Iterator[str]:
     for name, inner in getattr(command, "commands", {}).items():
         yield f"{path} {name}".strip()
         yield from _names(inner, f"{path} {name}")

@@ -154,14 +154,14 @@ def renewed(shown: Sequence[str], printed: Sequence[str]) -> list[str]:
     if agrees(shown, printed):
         return list(shown)
     pieces = _pieces(shown)
-    if sum(map(len, pieces)) > len(printed):
+    if len(pieces) == 1 or sum(map(len, pieces)) > len(printed):
         return list(printed)
     new, begin = list(printed[: len(pieces[0])]), len(pieces[0])
     for piece in pieces[1:-1]:
         begin = _nearest(piece, printed, begin)
         new += [ANYTHING, *printed[begin : begin + len(piece)]]
         begin += len(piece)
-    return new if len(pieces) == 1 else [*new, ANYTHING, *printed[len(printed) - len(pieces[-1]) :]]
+    return [*new, ANYTHING, *printed[len(printed) - len(pieces[-1]) :]]
 
 
 def _pieces(shown: Sequence[str]) -> list[list[str]]:

@@ -15,6 +15,7 @@ _LOWER_ACRONYMS = "|".join(
 )
 _LOWER_WORDS = frozenset({"spd", "epd", "tpd"})
 _NOT_ACRONYMS = frozenset(word.casefold() for word in entries("agency_not_acronyms"))
+_PROCEDURE = frozenset(word.casefold() for word in entries("acronyms"))
 _NOT_PLACES = frozenset(entries("agency_not_places"))
 _GENERIC = frozenset(word.casefold() for word in entries("agency_generic_words"))
 _S = r"[ \t]{0,6}\n?[ \t]{0,6}"
@@ -23,6 +24,7 @@ _GAP = r"(?:[ \t]{1,6}|[ \t]{0,6}\n[ \t]{0,6})"
 _APOS = r"['’`´]?"
 
 _CAP_WORD = rf"{_STOP}(?:(?:St|Ste|Ft|Mt|Pt|N|S|E|W|Co|Cnty|Twp|Boro|Univ)\.|[A-Z][\w'’&/-]{{0,24}})"
+_CAP_WORDS = rf"(?:{_CAP_WORD}(?:{_SP}(?=[A-Z]))?){{1,3}}(?<!\s)"
 _ANY_WORD = rf"{_STOP}(?!(?!merced)\w+ed\s)(?:(?:st|ft|mt|co|cnty|twp)\.|[^\W\d_][\w'’&/-]{{0,24}})"
 _OF = (
     rf"(?:(?:city|town|village|borough|township|county|port|university|state|college|commonwealth"
@@ -104,14 +106,15 @@ class AgencyRecognizer(RuleRecognizer):
     RULES: ClassVar[tuple[Rule, ...]] = (
         Rule(
             "capitalised_name",
-            rf"(?r)(?<![\w&/'’-])(?:(?i:{_OF}))?(?:{_CAP_WORD}{_SP}){{0,4}}{_CAP_WORD}(?:{_SP}|{_GAP}(?="
-            rf"(?i:{_POLICE}))){_CAP_TAIL}(?![\w&]|['’]?-\w){_EXTRA}",
+            rf"(?r)(?<![\w&/'’-])(?:(?i:{_OF}))?(?:{_CAP_WORD}(?:{_SP}|{_GAP}(?="
+            rf"(?i:{_POLICE})))){{1,5}}{_CAP_TAIL}(?![\w&]|['’]?-\w){_EXTRA}",
             0.85,
             case_sensitive=True,
         ),
         Rule(
             "name_in_any_case",
-            rf"(?r)(?<![\w&/'’-]){_OF}?(?:{_ANY_WORD}{_SP}){{0,2}}{_ANY_WORD}{_GAP}{_ANY_CASE_TAIL}(?![\w&]|-\w)",
+            rf"(?r)(?<![\w&/'’-]){_OF}?(?:{_ANY_WORD}(?:{_SP}|{_GAP}(?={_ANY_CASE_TAIL}))){{1,3}}"
+            rf"{_ANY_CASE_TAIL}(?![\w&]|-\w)",
             0.6,
         ),
         Rule(
@@ -148,14 +151,13 @@ class AgencyRecognizer(RuleRecognizer):
             "works_with_place",
             rf"(?i:\b(?:i['’]?m|i\s?am|i\swork|worked|officers?|deput(?:y|ies)|units?|cars?|loaned|supervisor"
             rf"|trooper|sergeant|corporal|cop))"
-            rf"(?:{_SP}{_CAP_WORD}){{0,2}}{_GAP}(?i:with|for|from|at){_GAP}(?P<id>{_CAP_WORD}"
-            rf"(?:{_SP}{_CAP_WORD}){{0,2}})",
+            rf"(?:{_SP}{_CAP_WORD}){{0,2}}{_GAP}(?i:with|for|from|at){_GAP}(?P<id>{_CAP_WORDS})",
             0.5,
             case_sensitive=True,
         ),
         Rule(
             "places_people",
-            rf"(?r)(?<!\w)(?P<id>{_CAP_WORD}(?:{_SP}{_CAP_WORD}){{0,2}})(?=(?:['’]s)?{_SP}{_TEAM}\b)",
+            rf"(?r)(?<!\w)(?P<id>{_CAP_WORDS})(?=(?:['’]s)?{_SP}{_TEAM}\b)",
             0.45,
             case_sensitive=True,
         ),
@@ -185,6 +187,8 @@ class AgencyRecognizer(RuleRecognizer):
         """Whether the span names somebody: no word that only looks like an acronym, no generic name."""
         found = text[start:end].casefold()
         if rule.name == "acronym_shape_lower" and found in _LOWER_WORDS:
+            return False
+        if rule.name.startswith("acronym_shape") and found in _PROCEDURE:
             return False
         if "acronym" in rule.name:
             return found not in _NOT_ACRONYMS

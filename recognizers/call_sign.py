@@ -28,14 +28,7 @@ _SHORT = r"(?:(?!911)\d{3,4}[A-Z]?|\d{2}[A-Z]|(?!10-)\d{1,2}-\d{1,3})"
 """What stands alone as somebody's radio number: 562, 625C, 31A, 4-33."""
 _AND = r"\s*(?:\([^()\n]{1,30}\))?\s*(?:,|;|&|/|and|or|through|to)\s*(?:and\s+)?"
 _CLOCK = r"\[?\d{1,2}:?\d\d(?::\d\d)?(?:hrs?|z)?\]?"
-_MODELS = (
-    r"(?!(?:k.?9|ten-\d+|f-?[1-6]50|[ec]-?[1-5]50|ar-?1[05]|ak-?\d\d|mk-?\d+|tl[r]-?\d|uh-?\d\d|oh-?\d\d"
-    r"|dsm-?\d|tec-?9|mp-?\d|sks|m-?4|m-?16"
-    r"|c-4|b-?52|v-?[68]|n-?95|h-?125|as-?350|a-?320|ec-?1\d\d|x-?26p?|x-?2|p-?365|p-?320|p-?22\d|g-?\d\d"
-    r"|us-\d+|sr-\d+|i-\d+"
-    r"|covid-\d+|dc-10|md-80|pc-\d+|vc-\d+|hs-\d+|t-?7|ks-?7|pm-?\d|r-?22|r-?44|gps|po-15|ld-2|l-3|mm-\d+"
-    r"|mp-\d+)(?!\w))"
-)
+_ROAD_OR_CODE = r"(?!(?:k.?9|ten-\d+|us-\d+|sr-\d+|i-\d+|pc-\d+|vc-\d+|hs-\d+|mm-\d+|mp-\d+|po-15|ld-2)(?!\w))"
 _GUN_WORDS = (
     (
         r"sig|ruger|glock|infiniti|kel-?tec|colt|surefire|taurus|beretta|weapon|model|pistol|serial|ser|spirit"
@@ -122,14 +115,14 @@ class CallSignRecognizer(RuleRecognizer):
         ),
         Rule(
             "letters_dash_number",
-            rf"{_START}(?=[A-Z]{{1,3}}{_DASH}\n?\d){_MODELS}[A-Z]{{1,3}}{_DASH}\n?\d{{1,3}}{_END}{_NO_UNIT}",
+            rf"{_START}(?=[A-Z]{{1,3}}{_DASH}\n?\d){_ROAD_OR_CODE}[A-Z]{{1,3}}{_DASH}\n?\d{{1,3}}{_END}{_NO_UNIT}",
             0.45,
             unless=_GUN_WORDS,
             window=14,
         ),
         Rule(
             "letter_number",
-            rf"{_START}(?=[A-Z]{{1,2}}\d){_MODELS}(?![qvxp]\d[^\w]|rp\d|h2s"
+            rf"{_START}(?=[A-Z]{{1,2}}\d){_ROAD_OR_CODE}(?![qvxp]\d[^\w]|rp\d|h2s"
             rf"|nh3)[A-Z]{{1,2}}\d{{1,4}}[A-Z]?{_END}{_NO_UNIT}",
             0.0,
             context=_RADIO_WORDS,

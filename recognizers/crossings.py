@@ -42,6 +42,13 @@ TYPED = (
 )
 SIGN = r"[^\S\n]{0,2}(?:&amp;|[&@/])[^\S\n]{0,2}\n?"
 AND = rf"(?:{SIGN}|{GAP}(?:and|AND|[xXn]|at){GAP})"
+
+
+def pair(side: str, between: str = AND) -> str:
+    """Two of `side` with `between` in the middle, written once, since compiling costs more than matching."""
+    return rf"(?:(?(second){between}){side}(?P<second>)){{2}}"
+
+
 ORDINAL = (
     r"\d{1,3}(?:st|nd|rd|th|ST|ND|RD|TH)\b(?![^\S\n](?i:of|floor|grade|degree|watch|shift|district|precinct"
     r"|and[^\S\n]\d\w+[^\S\n](?:period|cars?|grade|floor)))"

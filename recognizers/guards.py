@@ -84,6 +84,11 @@ def _terms() -> dict[str, tuple[str, ...]]:
     return {first: tuple(sorted(terms, key=lambda term: (-len(term), term))) for first, terms in found.items()}
 
 
+def guarded_words() -> frozenset[str]:
+    """The terms of one word, in lower case."""
+    return frozenset(term for terms in _terms().values() for term in terms if " " not in term)
+
+
 def _literal_spans(plain: str) -> Iterator[tuple[int, int]]:
     terms, end = _terms(), 0
     for first in _FIRST.finditer(plain):

@@ -3,6 +3,7 @@
 import regex
 
 from recognizers.census import first_names, frequent_surnames, is_ordinary, surnames, top_surnames
+from recognizers.guards import guarded_words
 from recognizers.lexicon import entries
 
 WORD = r"\p{L}[\p{L}\p{M}'’ʻ\-]*+"
@@ -44,7 +45,7 @@ _PARTICLES = frozenset(
     ]
 )
 _SUFFIXES = frozenset(["jr", "sr", "ii", "iii", "iv"])
-_NEVER = frozenset(word.lower() for word in entries("not_names"))
+_NEVER = frozenset(word.lower() for word in entries("not_names")) | guarded_words()
 _VERBLIKE = frozenset(
     [
         "will",

@@ -45,9 +45,11 @@ CAPPED = (
 """One capitalised word of a name (or one in capitals)."""
 
 ANY_WORD = rf"(?!{_NEVER}|{_PLAIN})(?:(?i:st|mt|ft)\.[^\S\n]|\p{{L}}\.[^\S\n]?)?\p{{L}}[\p{{L}}'’\-]*+"
-NAME = rf"(?:{CAPPED}(?:{GAP}(?:(?:of|the|de|la|las|los|del|y){GAP}){{0,2}}{CAPPED}){{0,3}}?)"
-BARE_NAME = rf"(?:{CAPPED}(?:[^\S\n]{{1,3}}{CAPPED})?)"
-ANY_NAME = rf"(?:{ANY_WORD}(?:{GAP}{ANY_WORD}){{0,3}}?)"
+_BETWEEN = rf"{GAP}(?:(?:of|the|de|la|las|los|del|y){GAP}){{0,2}}(?=\p{{Lu}})"
+NAME = rf"(?:(?:{CAPPED}(?:{_BETWEEN})??){{1,4}}?(?<!\s))"
+"""Up to four capitalised words. Each word stands once in the pattern, since compiling costs more than matching."""
+BARE_NAME = rf"(?:(?:{CAPPED}(?:[^\S\n]{{1,3}}(?=\p{{Lu}}))?){{1,2}}(?<!\s))"
+ANY_NAME = rf"(?:(?:{ANY_WORD}(?:{GAP})??){{1,4}}?(?<!\s))"
 MILE_ROAD = r"(?:(?i:six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|\d{1,2})[ -](?i:mile))"
 
 LETTERED = (

@@ -26,6 +26,7 @@ from recognizers.crossings import (
     TYPE,
     TYPED,
     WORD_START,
+    pair,
 )
 from recognizers.road_words import road_words_fit, street_echoes
 from recognizers.roads import (
@@ -52,6 +53,8 @@ from recognizers.roads import (
 )
 from recognizers.rules import Rule, RuleRecognizer
 from recognizers.spoken import NUMBER_WORD
+
+_AND = r"[^\S\n]and[^\S\n]"
 
 
 def _cased(name: str, pattern: str, score: float) -> Rule:
@@ -97,8 +100,8 @@ class StreetAddressRecognizer(RuleRecognizer):
         _cased(
             "corner",
             (
-                rf"\b(?:(?P<id>(?i:[nsew]\.?[/ ]?[nsew]?\.?)[^\S\n]{CORNER}{GAP}{ANY_SIDE}{AND}{ANY_SIDE})"
-                rf"|{CORNER}{GAP}(?P<id>{ANY_SIDE}{AND}{ANY_SIDE}))"
+                rf"\b(?:(?P<id>(?i:[nsew]\.?[/ ]?[nsew]?\.?)[^\S\n]{CORNER})|{CORNER}){GAP}"
+                rf"(?P<id>{pair(ANY_SIDE)})"
             ),
             0.85,
         ),
@@ -112,7 +115,7 @@ class StreetAddressRecognizer(RuleRecognizer):
             ),
             0.8,
         ),
-        _cased("crossing_led", rf"{AT}(?P<id>{SIDE}{AND}{SIDE})", 0.6),
+        _cased("crossing_led", rf"{AT}(?P<id>{pair(SIDE)})", 0.6),
         _cased("numbered_street", rf"{EDGE}{DIRECTED}?{NUMBERED}{TYPE}{TAIL}?", 0.85),
         _cased(
             "named_street",
@@ -199,7 +202,7 @@ class StreetAddressRecognizer(RuleRecognizer):
             ),
             0.45,
         ),
-        _cased("between", rf"{WORD_START}{BARE}[^\S\n]between[^\S\n]{SIDE}[^\S\n]and[^\S\n]{SIDE}", 0.8),
+        _cased("between", rf"{WORD_START}{BARE}[^\S\n]between[^\S\n]{pair(SIDE, _AND)}", 0.8),
         _cased("number_led", r"(?i:\bnumber|\bhouse number|\bhouse)[^\S\n](?P<id>\d{3,5})\b", 0.5),
         _cased(
             "comma_lower_street",

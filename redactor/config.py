@@ -11,6 +11,7 @@ from typing import Annotated, Any, Literal
 import yaml
 from pydantic import AfterValidator, BaseModel, ConfigDict, Field, StringConstraints, ValidationError
 
+from redactor import program
 from redactor.errors import ConfigError
 from redactor.story import ENTITY_TYPES, Action
 
@@ -88,9 +89,10 @@ class Settings(_Settings):
         return self.policy.get(entity_type, self.policy.get("default", Action.PLACEHOLDER))
 
     def fingerprint(self) -> str:
-        """Changes when anything does that can change a finding or a replacement; 16 hexadecimal digits."""
+        """Changes when rules, model or policy do, so that a finding or a replacement can; 16 hexadecimal digits."""
         relevant = self.model_dump(mode="json", include={"detection", "recognizers", "policy"})
-        return hashlib.sha256(json.dumps(relevant, sort_keys=True).encode()).hexdigest()[:16]
+        parts = [program.digest(), program.model_version(self.detection.spacy_model), relevant]
+        return hashlib.sha256(json.dumps(parts, sort_keys=True).encode()).hexdigest()[:16]
 
 
 class _UniqueKeys(yaml.SafeLoader):

@@ -21,6 +21,7 @@ LEVELS = [
     {"redactor.batch", "redactor.evaluation"},
     {"redactor.intake", "redactor.detection", "redactor.anonymization", "redactor.report"},
     {"redactor.config"},
+    {"redactor.program"},
     {"redactor.errors"},
     {"redactor.story"},
 ]

@@ -27,6 +27,7 @@ DOCS = ROOT / "docs"
 UPDATE = bool(os.environ.get("UPDATE_DOCS"))
 README = "README.md"
 PARTS = ("redactor", "recognizers", "docs", "samples", "tests", "benchmarks")
+ON_TOP = re.compile(r"[A-Z]+\.md|Makefile|LICENSE|pipeline\.yaml|[\w-]+\.(?:toml|lock)")
 
 
 def text_of(name: str) -> str:
@@ -71,6 +72,13 @@ def test_a_transcript_that_shows_something_else_is_noticed():
     assert transcripts.agrees(["a", "…", "in 3 s   2 a second"], ["a", "b", "c", "in 12 s  1.5 a second"])
     assert not transcripts.agrees(["a", "c"], ["a", "b"])
     assert not transcripts.agrees(["a", "…", "d"], ["a", "b", "c"])
+
+
+def test_a_renewed_transcript_is_cut_where_it_was_cut():
+    printed = ["a2", "x", "y", "b2", "c", "z", "d2"]
+    assert transcripts.renewed(["a", "…", "b", "c", "…", "d"], printed) == ["a2", "…", "b2", "c", "…", "d2"]
+    assert transcripts.renewed(["a"], ["a", "b"]) == ["a", "b"]
+    assert transcripts.renewed(["in 3 s  2 a second"], ["in 4 s  1 a second"]) == ["in 3 s  2 a second"]
 
 
 def recipe(name: str) -> list[pages.Block]:
@@ -211,9 +219,9 @@ def test_links_lead_somewhere(name):
 def test_files_that_a_page_names_are_there(name):
     made = {block.setting("recipe") for block in recipe(name)}
     for code in pages.inline_code(text_of(name)):
-        ours = code.partition("/")[0] in PARTS and re.fullmatch(r"[\w./-]+", code)
-        if (ours or re.fullmatch(r"[A-Z]{6,}(\.md)?|Makefile|[a-z-]+\.(?:toml|lock)", code)) and code not in made:
-            assert (ROOT / code).exists() or code.isupper(), code
+        inside = code.partition("/")[0] in PARTS and re.fullmatch(r"[\w.-]+(/[\w.-]*)+", code)
+        if (inside or ON_TOP.fullmatch(code)) and code not in made:
+            assert (ROOT / code).exists(), code
 
 
 def test_every_page_can_be_reached_from_the_readme():

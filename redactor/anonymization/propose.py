@@ -8,7 +8,6 @@ from itertools import count
 import regex
 
 from recognizers.guards import PLACEHOLDER
-from redactor import __version__
 from redactor.anonymization import operators
 from redactor.anonymization.roles import LETTERED, role
 from redactor.config import Settings
@@ -79,6 +78,5 @@ def _letters(number: int) -> str:
 
 
 def _fingerprint(text: str, settings: Settings) -> str:
-    return hashlib.sha256(
-        f"{__version__}\0{settings.fingerprint()}\0{text}".encode("utf-8", "surrogatepass")
-    ).hexdigest()[:16]
+    whole = f"{settings.fingerprint()}\0{text}"
+    return hashlib.sha256(whole.encode("utf-8", "surrogatepass")).hexdigest()[:16]

@@ -7,7 +7,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from redactor import __version__, intake
+from redactor import intake
 from redactor.batch import results
 from redactor.batch.output import Output
 from redactor.batch.pool import Pool
@@ -137,7 +137,7 @@ def _add_up(entries: Sequence[intake.Entry], records: Sequence[Record]) -> None:
 
 def _identity(source: Path, settings: Settings) -> str:
     """Changes when the listing of the input, the configuration or the program does."""
-    digest = hashlib.sha256(f"{__version__}\0{settings.model_dump_json()}".encode())
+    digest = hashlib.sha256(f"{settings.fingerprint()}\0{settings.model_dump_json()}".encode())
     for path in intake.list_files(source).files:
         digest.update(b"\0" + os.fsencode(path.name) + _size_and_time(path))
     return digest.hexdigest()

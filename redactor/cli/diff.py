@@ -6,7 +6,7 @@ from typing import Annotated
 
 import typer
 
-from redactor.cli.options import AsJson, ConfigFile, InputFile, Row
+from redactor.cli.options import AsJson, ConfigFile, InputFiles, Row
 
 
 class Format(StrEnum):
@@ -19,17 +19,17 @@ class Format(StrEnum):
 
 
 def diff(
-    file: InputFile = Path("-"),
+    files: InputFiles = None,
     config: ConfigFile = None,
     form: Annotated[Format, typer.Option("--format", "-f", help="How it is shown.")] = Format.terminal,
     row: Row = None,
     as_json: AsJson = False,
 ) -> None:
-    """Show what would be redacted in one submission, by which recognizer and why.
+    """Show what would be redacted in a submission, by which recognizer and why.
 
     \b
     Examples:
-      redactor diff story.txt
+      redactor diff story.txt another.docx
       redactor diff export.csv --row 4
       redactor diff story.eml --format html > story.html
     """
@@ -37,5 +37,6 @@ def diff(
     from redactor.cli import one, showing
 
     settings = configuration.load(config)
-    text = one.submission(file, row, settings).text
-    showing.diff(text, one.proposal(text, settings), Format.json if as_json else form)
+    texts = [one.submission(file, row, settings).text for file in files or [Path("-")]]
+    for text, proposal in zip(texts, one.proposals(texts, settings), strict=True):
+        showing.diff(text, proposal, Format.json if as_json else form)

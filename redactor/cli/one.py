@@ -1,6 +1,7 @@
-"""One submission, from a file or from standard input, all the way to its proposal."""
+"""Single submissions, from files or from standard input, all the way to their proposals."""
 
 import sys
+from collections.abc import Iterator, Sequence
 from pathlib import Path
 
 from redactor import config, intake
@@ -36,11 +37,13 @@ def _readable(outcome: Submission | Held) -> Submission:
     return outcome
 
 
-def proposal(text: str, settings: config.Settings) -> Proposal:
-    """The proposal for one text.
+def proposals(texts: Sequence[str], settings: config.Settings) -> Iterator[Proposal]:
+    """The proposal of each text, by one detector.
 
     Raises:
         StoryHeld: detection could not be completed.
     """
-    found = Detector(settings).detect(text)
-    return propose(text, found.findings, found.groups, found.flags, settings)
+    detector = Detector(settings)
+    for text in texts:
+        found = detector.detect(text)
+        yield propose(text, found.findings, found.groups, found.flags, settings)

@@ -13,4 +13,8 @@ AsJson = Annotated[bool, typer.Option("--json", help="Print JSON on stdout, for 
 InputFile = Annotated[
     Path, typer.Argument(metavar="[FILE|-]", help="One submission in any format that is read; `-` is text on stdin.")
 ]
+InputFiles = Annotated[
+    list[Path] | None,
+    typer.Argument(metavar="[FILE|-]...", help="Submissions in any format that is read; `-` is text on stdin."),
+]
 Row = Annotated[int | None, typer.Option("--row", min=1, help="Which submission, where the file holds several.")]

@@ -29,7 +29,7 @@ def redact(
 
     settings = configuration.load(config)
     text = one.submission(file, row, settings).text
-    proposal = one.proposal(text, settings)
+    proposal = next(one.proposals([text], settings))
     if diff:
         showing.diff(text, proposal, "terminal")
     elif as_json:
