@@ -14,19 +14,19 @@ help: ## show this list
 	@echo "Installing into .venv; this takes a minute or two, once."
 	@test -x $(BIN)/python || $(PYTHON) -m venv .venv
 	@$(PIP) install --quiet --require-hashes --requirement requirements.lock
+	@$(PIP) install --quiet --no-deps --no-build-isolation --editable .
 	@touch $@
 
 .venv/.develop: requirements-dev.lock .venv/.runtime
 	@$(PIP) install --quiet --require-hashes --requirement requirements-dev.lock
-	@$(PIP) install --quiet --no-deps --no-build-isolation --editable .
 	@touch $@
 
 demo: .venv/.runtime ## process samples/ into demo-out/ and show two redaction diffs
-	@$(BIN)/python -m redactor config check >/dev/null
-	@code=0; $(BIN)/python -m redactor run samples demo-out --resume || code=$$?; \
-	if [ $$code = 78 ]; then rm -rf demo-out; code=0; $(BIN)/python -m redactor run samples demo-out || code=$$?; fi; \
+	@$(BIN)/redactor config check >/dev/null
+	@code=0; $(BIN)/redactor run samples demo-out --resume || code=$$?; \
+	if [ $$code = 78 ]; then rm -rf demo-out; code=0; $(BIN)/redactor run samples demo-out || code=$$?; fi; \
 	[ $$code = 0 ] || [ $$code = 65 ]
-	@$(BIN)/python -m redactor diff "samples/05 voice memo dictated.txt" "samples/13 lobby kiosk.json" --row 1
+	@$(BIN)/redactor diff "samples/05 voice memo dictated.txt" "samples/13 lobby kiosk.json" --row 1
 	@echo "Open $(CURDIR)/demo-out/index.html in a browser."
 
 test: .venv/.develop ## ruff, mypy --strict and all tests, as CI runs them
@@ -50,7 +50,7 @@ docs: .venv/.develop ## run every code block of README and docs/, and refresh do
 	$(BIN)/pytest tests/test_docs.py
 
 lock: ## resolve the dependencies anew and write both locks (needs uv)
-	uv pip compile pyproject.toml --universal --python-version 3.11 --generate-hashes --extra formats \
+	uv pip compile pyproject.toml --universal --python-version 3.11 --generate-hashes --extra formats --group build \
 	  --no-emit-index-url --no-header -q -o requirements.lock
 	uv pip compile pyproject.toml --universal --python-version 3.11 --generate-hashes --extra formats --group dev \
 	  -c requirements.lock --no-emit-index-url --no-header -q -o requirements-dev.lock

@@ -7,7 +7,7 @@ from importlib.resources import files
 from importlib.resources.abc import Traversable
 
 PACKAGES = ("redactor", "recognizers")
-COUNTED = (".py", ".txt", ".html", ".css", ".js")
+COUNTED = (".py", ".txt", ".j2", ".css", ".js")
 
 
 @cache

@@ -11,6 +11,7 @@ import os
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
+from typing import TextIO
 
 from redactor.batch.record import Record, dumps, loads
 from redactor.errors import CannotCreate, ConfigError, Locked, StorageFailure
@@ -68,7 +69,7 @@ class Output:
             ConfigError: input, configuration or program are not those of the run to be resumed.
         """
         self._make(resume=resume)
-        with (self._state / "lock").open("w") as lock:
+        with _private(self._state / "lock") as lock:
             try:
                 fcntl.flock(lock, fcntl.LOCK_EX | fcntl.LOCK_NB)
             except OSError:
@@ -108,6 +109,12 @@ class Output:
             part.unlink()
 
 
+def _private(path: Path) -> TextIO:
+    """A file opened for writing that only its owner can read."""
+    descriptor = os.open(path, os.O_WRONLY | os.O_CREAT | os.O_TRUNC | os.O_CLOEXEC, FILE_MODE)
+    return os.fdopen(descriptor, "w", encoding="utf-8", errors="surrogatepass", newline="")
+
+
 def _number(path: Path) -> int:
     return int(path.stem)
 
@@ -120,8 +127,7 @@ def write(path: Path, text: str) -> None:
     """
     part = path.with_name(f"{path.name}.part")
     try:
-        descriptor = os.open(part, os.O_WRONLY | os.O_CREAT | os.O_TRUNC | os.O_CLOEXEC, FILE_MODE)
-        with os.fdopen(descriptor, "w", encoding="utf-8", errors="surrogatepass", newline="") as file:
+        with _private(part) as file:
             file.write(text)
         part.replace(path)
     except OSError as error:

@@ -1,5 +1,6 @@
 """`redactor run`: a whole folder."""
 
+from enum import StrEnum
 from pathlib import Path
 from typing import Annotated
 
@@ -8,13 +9,19 @@ import typer
 from redactor.cli.options import AsJson, ConfigFile
 
 
+class Shown(StrEnum):
+    """How diffs can be printed as they come; the HTML one is written for every story anyway."""
+
+    terminal = "terminal"
+
+
 def run(
     source: Annotated[Path, typer.Argument(metavar="IN", help="A folder of submissions, or one file of them.")],
     out: Annotated[Path, typer.Argument(metavar="OUT", help="An output folder that is empty or does not exist yet.")],
     config: ConfigFile = None,
     resume: Annotated[bool, typer.Option("--resume", help="Go on where an earlier run into OUT stopped.")] = False,
     workers: Annotated[int, typer.Option("--workers", "-w", min=0, help="Processes; 0: as many as pay.")] = 0,
-    diff: Annotated[str, typer.Option("--diff", help="`terminal` prints each redaction diff as it goes.")] = "",
+    diff: Annotated[Shown | None, typer.Option("--diff", help="Print each redaction diff as it goes.")] = None,
     locate: Annotated[
         int, typer.Option("--locate", min=0, help="Print the name of the N-th file of IN (as in held.csv) and stop.")
     ] = 0,
@@ -39,4 +46,4 @@ def run(
     if locate:
         running.locate(source, locate)
     else:
-        running.run(source, out, config, resume=resume, workers=workers, diff=diff, as_json=as_json)
+        running.run(source, out, config, resume=resume, workers=workers, show_diffs=diff is not None, as_json=as_json)

@@ -29,11 +29,9 @@ def locate(source: Path, number: int) -> None:
 
 
 def run(
-    source: Path, out: Path, config_file: Path | None, *, resume: bool, workers: int, diff: str, as_json: bool
+    source: Path, out: Path, config_file: Path | None, *, resume: bool, workers: int, show_diffs: bool, as_json: bool
 ) -> None:
     """Run the batch with a progress bar on stderr and the summary on stdout."""
-    if diff not in ("", "terminal"):
-        raise UsageError("--diff can only be `terminal` here", "the HTML diff of every story is written to OUT/diff/")
     settings = config.load(config_file)
     console = make_console()
     with _bar(make_console(stderr=True)) as bar:
@@ -41,7 +39,7 @@ def run(
 
         def watch(step: Step) -> None:
             bar.update(task, description="stories", total=step.total, completed=step.done)
-            if diff and step.proposal:
+            if show_diffs and step.proposal:
                 console.print(terminal.diff(step.text, step.proposal, number=step.number))
 
         def notify(notice: intake.Notice) -> None:
@@ -56,7 +54,7 @@ def run(
 def _report(console: Console, summary: RunSummary, out: Path, *, as_json: bool) -> None:
     if as_json:
         held = {reason.value: count for reason, count in summary.held.items()}
-        counts = {"submissions": summary.submissions, "proposed": summary.clean, "held": held}
+        counts = {"submissions": summary.submissions, "proposed": summary.proposed, "held": held}
         typer.echo(json.dumps(counts | {"redactions": dict(summary.redactions), "flags": dict(summary.flags)}))
         return
     console.print(run_summary(summary))

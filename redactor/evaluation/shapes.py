@@ -32,9 +32,7 @@ def draft(record: Mapping[str, Any]) -> Draft:
         return _offsets(record)
     if ("text" in record or "data" in record) and any(key in record for key in _DOCCANO):
         return _doccano(record)
-    return Draft(
-        None, "", [], ["no known shape: `marked`, `text` and `spans`, `full_text`, or `text` and `label`"], False
-    )
+    return Draft(None, "", [], [_NO_SHAPE], False)
 
 
 def _marked(record: Mapping[str, Any]) -> Draft:

@@ -11,7 +11,6 @@ from redactor.intake.headings import BODY, Block, name_blocks
 from redactor.intake.measures import check
 from redactor.story import Section, Submission
 
-FRONT_LINE = r"(?:[\w-]+:(?:[ \t].*)?|[ \t]+\S.*|- .*|#.*)?\r?\n"
 FRONT_LINE = r"(?:[\w-]+:(?:[ \t][^\r\n]*)?|[ \t]+[^\s][^\r\n]*|- [^\r\n]*|#[^\r\n]*)?\r?\n"
 FRONT_MATTER = re.compile(rf"---[ \t]*\r?\n((?:{FRONT_LINE})+?)---[ \t]*(?:\r?\n|$)")
 FRONT_FIELD = re.compile(r"^[\w-]+:", re.MULTILINE)

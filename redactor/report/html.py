@@ -156,4 +156,4 @@ def _state(row: IndexRow) -> str:
     """Words that the filter of the index looks for."""
     if row.held:
         return "held"
-    return " ".join(["clean", *(["flagged"] if row.flags else []), *([] if row.counts else ["nothing"])])
+    return " ".join(["proposed", *(["flagged"] if row.flags else []), *([] if row.counts else ["nothing"])])

@@ -43,7 +43,7 @@ class RunSummary:
     """
 
     submissions: int
-    clean: int
+    proposed: int
     held: Mapping[Reason, int] = field(default_factory=dict)
     redactions: Mapping[str, int] = field(default_factory=dict)
     flags: Mapping[str, int] = field(default_factory=dict)
@@ -51,9 +51,9 @@ class RunSummary:
     dropped: int = 0
 
     def __post_init__(self) -> None:
-        if self.submissions != self.clean + sum(self.held.values()):
+        if self.submissions != self.proposed + sum(self.held.values()):
             raise ValueError(
-                f"{self.submissions} submissions are not {self.clean} clean + {sum(self.held.values())} held"
+                f"{self.submissions} submissions are not {self.proposed} proposed + {sum(self.held.values())} held"
             )
 
     @classmethod

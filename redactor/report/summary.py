@@ -30,13 +30,13 @@ def _parts(summary: RunSummary) -> Iterator[RenderableType]:
 
 def _totals(summary: RunSummary) -> Table:
     table = plain_table(
-        ("submissions", "right"), ("clean", "right"), ("held", "right"), ("time", "right"), ("", "left")
+        ("submissions", "right"), ("proposed", "right"), ("held", "right"), ("time", "right"), ("", "left")
     )
     held = sum(summary.held.values())
     rate = f"{summary.submissions / summary.seconds:,.1f} a second" if summary.seconds > 0 else ""
     table.add_row(
         safe(f"{summary.submissions:,}"),
-        safe(f"{summary.clean:,}"),
+        safe(f"{summary.proposed:,}"),
         safe(f"{held:,}", BAD if held else ""),
         safe(duration(summary.seconds)),
         safe(rate, QUIET),

@@ -136,7 +136,6 @@ FAILURES = [
     (("run", "samples", "samples/out"), 2),
     (("run", "samples", "out", "--config", "tests/cli/no_model.yaml"), 69),
     (("redact", "samples/17 door wedge.txt", "--config", "tests/cli/no_model.yaml"), 69),
-    (("run", "samples", "out", "--diff", "html"), 2),
     (("run", "samples", "out", "--locate", "999"), 2),
 ]
 

@@ -234,7 +234,7 @@ def test_the_index_has_totals_on_top():
     tiles = re.search(r'<dl class="tiles">.*?</dl>', index(), re.DOTALL)[0]
     expected = {
         "submissions": "4",
-        "clean": "2",
+        "proposed": "2",
         "held": "2",
         "direct": "5",
         "indirect": "2",

@@ -13,7 +13,7 @@ def test_rows_are_summed_up_so_that_the_counts_add_up():
         IndexRow(3, 0, held=Held("intake", Reason.EMPTY)),
     ]
     summary = RunSummary.of(rows, seconds=2.5, dropped=7)
-    assert (summary.submissions, summary.clean, dict(summary.held)) == (3, 2, {Reason.EMPTY: 1})
+    assert (summary.submissions, summary.proposed, dict(summary.held)) == (3, 2, {Reason.EMPTY: 1})
     assert dict(summary.redactions) == {"PERSON": 4, "DATE": 1}
     assert (summary.flags["cji"], summary.seconds, summary.dropped) == (1, 2.5, 7)
 
