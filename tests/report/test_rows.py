@@ -19,7 +19,7 @@ def test_rows_are_summed_up_so_that_the_counts_add_up():
 
 
 def test_counts_that_do_not_add_up_are_refused():
-    with pytest.raises(ValueError, match="30 submissions are not 27 clean"):
+    with pytest.raises(ValueError, match="30 submissions are not 27 proposed"):
         RunSummary(30, 27, {Reason.EMPTY: 2})
 
 
