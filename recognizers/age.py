@@ -1,5 +1,6 @@
 """A person's age: in figures, in words, after a name, beside race and sex. Lengths of service and durations stay."""
 
+from recognizers.census import is_ordinary
 from recognizers.rules import Rule, RuleRecognizer
 from recognizers.spoken import TENS, UNDER_HUNDRED, UNIT
 
@@ -125,6 +126,9 @@ class AgeRecognizer(RuleRecognizer):
                 r"count",
                 r"in her hand",
                 r"rule",
+                r"winds?",
+                r"gusts?",
+                r"sat(?:uration)?s?",
             ),
         ),
         Rule(
@@ -169,6 +173,7 @@ class AgeRecognizer(RuleRecognizer):
         ),
         Rule(
             "said_apposition",
+            r"(?<!\b(?:two|three|four|five|six|seven|eight|nine|ten),\s)"
             rf"(?<=[a-z'’\"”][ ]?,\s|\bcomma\s)(?P<id>{_SAID}(?:[ ]or[ ]{_SAID})?|{_N}[ ]or[ ]{_N})(?=\s?[,.;]|"
             r"[ ](?:or|comma|period|semi|maybe)\b)",
             0.45,
@@ -190,6 +195,13 @@ class AgeRecognizer(RuleRecognizer):
             0.6,
         ),
     )
+
+    def accept(self, rule: Rule, text: str, start: int, end: int) -> bool:
+        """In capitals an everyday word before the number is no name ("ABOUT 45,")."""
+        if rule.name != "after_name":
+            return True
+        before = text[:start].rsplit(maxsplit=1)[-1].lstrip('("“')
+        return not (before.isupper() and is_ordinary(before))
 
 
 RECOGNIZER = AgeRecognizer

@@ -14,8 +14,14 @@ _CONTRACTIONS = frozenset(("t", "ve", "ll", "m", "re"))
 @cache
 def first_names() -> frozenset[str]:
     """First names in lower case, without those that are everyday words."""
+    return given_names() - ordinary_words()
+
+
+@cache
+def given_names() -> frozenset[str]:
+    """First names in lower case, whether or not they are also words ("art", "grant")."""
     rows = [row for name in ("dist.male.first", "dist.female.first") for row in _rows(name)]
-    return frozenset(name for name, share in rows if share >= _FIRST_NAME_SHARE) - ordinary_words()
+    return frozenset(name for name, share in rows if share >= _FIRST_NAME_SHARE)
 
 
 @cache

@@ -15,6 +15,7 @@ from recognizers.roads import (
     MILE_ROAD,
     NUMBERED,
     ROUTE,
+    SECOND,
     STREET,
     SURE,
     TAIL,
@@ -28,7 +29,7 @@ LED = (
     r"(?i:\b(?:at|of|near|by|from|to|on|off|behind|between|around|toward|towards|past|stage|address|addr|loc|location"
     r"|where|post|in|lives?|living|home|along|onto|down|and|or):?[^\S\n]{1,3}(?:the[^\S\n])?)"
 )
-TYPE = rf"(?:{GAP}(?:{SURE}|{CAPPED_TYPE})\.?)"
+TYPE = rf"(?:{GAP}(?:{SURE}|{CAPPED_TYPE}){SECOND}?\.?)"
 BARE = rf"{PROPER}{BARE_NAME}"
 CROSS = (
     rf"(?!(?i:officers?|ofc|deputy|deputies|dep|sgt|sergeant|lt|cpl|det|tpr|trooper|capt|chief"
@@ -43,6 +44,8 @@ TYPED = (
 SIGN = r"[^\S\n]{0,2}(?:&amp;|[&@/])[^\S\n]{0,2}\n?"
 AND = rf"(?:{SIGN}|{GAP}(?:and|AND|[xXn]|at){GAP})"
 
+AND_WORD = r"[^\S\n]and[^\S\n]"
+
 
 def pair(side: str, between: str = AND) -> str:
     """Two of `side` with `between` in the middle, written once, since compiling costs more than matching."""
@@ -53,6 +56,7 @@ ORDINAL = (
     r"\d{1,3}(?:st|nd|rd|th|ST|ND|RD|TH)\b(?![^\S\n](?i:of|floor|grade|degree|watch|shift|district|precinct"
     r"|and[^\S\n]\d\w+[^\S\n](?:period|cars?|grade|floor)))"
 )
+SPELLED = r"(?:First|Second|Third|Fourth|Fifth|Sixth|Seventh|Eighth|Ninth|Tenth|Eleventh|Twelfth)\b"
 AT = r"(?i:\b(?:at|of|near|by|to|on|off|between|toward|towards|area|stage|from)):?[^\S\n]{1,3}"
 EDGE = r"(?<![\p{L}\d.'’-])"
 WORD_START = r"(?<![\p{L}\d.'’-])(?=[\p{Lu}\dnsew])"
@@ -69,7 +73,7 @@ LANDMARK = (
 )
 CORNER = r"(?i:cor(?:ner)?\.?|intersection|jct\.?|junction)(?:[^\S\n](?i:of))?"
 POINT = (
-    rf"(?:(?i:the[^\S\n])?(?:{MARKER}(?:{BOUND})?|{EXIT}|{LANDMARK}|\d{{1,3}}(?:\.\d)?(?![\w-])(?=[,.;]"
+    rf"(?:(?i:the[^\S\n])?(?:(?:{MARKER}|(?i:m\.?[mp]\.?)[^\S\n]?\d{{1,3}}(?:\.\d)?(?!\d))(?:{BOUND})?|{EXIT}|{LANDMARK}|\d{{1,3}}(?:\.\d)?(?![\w-])(?=[,.;]"
     rf"|[^\S\n](?i:marker|exit))))"
 )
 HUNDRED = rf"(?:\d{{3,5}}|(?i:(?=[a-z -]{{3,30}}hundred){NUMBER_WORD}(?:[ -]{NUMBER_WORD}){{0,4}}))"

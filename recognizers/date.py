@@ -223,8 +223,8 @@ class CalendarDateRecognizer(RuleRecognizer):
         Rule("spaced_slash", r"(?<![\w/.$-])(?:0?[1-9]|1[0-2]) ?/ (?:0?[1-9]|[12]\d|3[01])(?![\w/])", 0.5),
         Rule(
             "local_feast",
-            r"(?<![\w-])(?:[A-Z]\w+[ ])(?:Days|Day|Week|Night|Monday|Tuesday|Wednesday|Thursday|Friday|"
-            r"Saturday|Sunday)(?=[,.;)]|[ ](?:weekend|crowd|parade|in|at|and|morning|night))",
+            r"(?<![\w-])(?!(?:On|The|This|Last|Next|At|By|Every|In)\b)[A-Z]\w+[ ](?:Days?|Week|Night|(?:Mon|"
+            r"Tues|Wednes|Thurs|Fri|Satur|Sun)day)(?=[,.;)]|[ ](?:weekend|crowd|parade|in|and|at|morning|night))",
             0.4,
             case_sensitive=True,
         ),

@@ -3,8 +3,8 @@
 from typing import ClassVar
 
 from recognizers.census import is_ordinary
-from recognizers.lexicon import alternation
-from recognizers.rules import Rule, RuleRecognizer
+from recognizers.lexicon import alternation, entries
+from recognizers.rules import Rule, RuleRecognizer, cased
 
 _CAP = r"(?:(?:St|Ft|Mt|Pt)\.[^\S\n]|Ste\.[^\S\n])?\p{Lu}[\p{L}\p{M}'’ʻ\-]*+"
 _NAME = rf"(?:{_CAP}(?:[^\S\n](?:(?:of|the|de|la|del|du|and)[^\S\n])?{_CAP}){{0,2}}?)"
@@ -36,17 +36,13 @@ _COMPASS = (
 _NOT = rf"(?!(?i:{alternation('not_names')})(?!\p{{L}}))"
 
 
-def _cased(name: str, pattern: str, score: float) -> Rule:
-    return Rule(name, pattern, score, case_sensitive=True)
-
-
 class LocationRecognizer(RuleRecognizer):
     """Places on the map that are no street: from states and counties down to parks, bridges and housing complexes."""
 
     ENTITY = "LOCATION"
     RULES: ClassVar[tuple[Rule, ...]] = (
-        _cased("city_state_zip", rf"(?<!\p{{L}}){_PLACE},?[^\S\n]?\n?{_STATE}{_ZIP}", 0.9),
-        _cased(
+        cased("city_state_zip", rf"(?<!\p{{L}}){_PLACE},?[^\S\n]?\n?{_STATE}{_ZIP}", 0.9),
+        cased(
             "city_comma_state",
             (
                 rf"(?<!\p{{L}}){_NOT}{_PLACE},[^\S\n]?\n?{_STATE}(?![^\S\n](?i:tags?|plates?|reg|dl|lic|license"
@@ -54,7 +50,7 @@ class LocationRecognizer(RuleRecognizer):
             ),
             0.8,
         ),
-        _cased(
+        cased(
             "city_state",
             (
                 rf"(?<!\p{{L}})(?i:\b(?:in|of|from|near|outside|at"
@@ -62,8 +58,8 @@ class LocationRecognizer(RuleRecognizer):
             ),
             0.7,
         ),
-        _cased("code_zip", rf"\b{_CODE}[^\S\n]\d{{5}}(?:-\d{{4}})?\b", 0.85),
-        _cased("zip", r"(?i:\bzip(?:[^\S\n]code)?:?)[^\S\n](?P<id>\d{5}(?:-\d{4})?)\b", 0.8),
+        cased("code_zip", rf"\b{_CODE}[^\S\n]\d{{5}}(?:-\d{{4}})?\b", 0.85),
+        cased("zip", r"(?i:\bzip(?:[^\S\n]code)?:?)[^\S\n](?P<id>\d{5}(?:-\d{4})?)\b", 0.8),
         Rule(
             "state",
             rf"(?<!\b(?:chevy|chevrolet)[^\S\n])(?<![\w-]){_STATE_NAMES}(?![\w-])",
@@ -71,7 +67,7 @@ class LocationRecognizer(RuleRecognizer):
             unless=(r"v\.?", r"vs\.?"),
             window=4,
         ),
-        _cased(
+        cased(
             "state_code",
             (
                 rf"\b(?P<id>{_CODE}|{_CODE.lower()})(?=[^\S\n](?i:dl|oln|ol|driver|plates?|tags?|reg|lic|license"
@@ -79,7 +75,7 @@ class LocationRecognizer(RuleRecognizer):
             ),
             0.6,
         ),
-        _cased(
+        cased(
             "state_plate",
             (
                 rf"\b(?!IN|ID|ME|OR|OK|HI)(?P<id>{_CODE})"
@@ -88,8 +84,8 @@ class LocationRecognizer(RuleRecognizer):
             ),
             0.5,
         ),
-        _cased("short_state", rf"(?<!\p{{L}}){_SHORT}(?=[,)\n])", 0.5),
-        _cased(
+        cased("short_state", rf"(?<!\p{{L}}){_SHORT}(?=[,)\n])", 0.5),
+        cased(
             "named_place",
             (
                 rf"(?<![\p{{L}}\d]){_NOT}{_NO_START}{_NAME}[^\S\n]{_TYPE}(?:[^\S\n](?:{_STATE_NAMES}"
@@ -97,13 +93,13 @@ class LocationRecognizer(RuleRecognizer):
             ),
             0.65,
         ),
-        _cased("lower_type", rf"(?<![\p{{L}}\d]){_NOT}{_NO_START}(?P<id>{_PLACE}[^\S\n]{_LOWER_TYPE})\b", 0.55),
+        cased("lower_type", rf"(?<![\p{{L}}\d]){_NOT}{_NO_START}(?P<id>{_PLACE}[^\S\n]{_LOWER_TYPE})\b", 0.55),
         Rule(
             "lower_county",
             rf"(?:in|of|from|near|outside|to|at|on)[^\S\n](?P<id>[a-z]{{4,}}(?:[^\S\n][a-z]+)?[^\S\n]{_LOWER_TYPE})\b",
             0.45,
         ),
-        _cased(
+        cased(
             "type_first",
             (
                 rf"(?<![\p{{L}}\d])(?:Lake|Fort|Mount|Mt\.|Camp|Port|Cape|Point|Isle|Loch|Ft\.|LAKE|FORT|MOUNT"
@@ -121,7 +117,7 @@ class LocationRecognizer(RuleRecognizer):
             context=("boat", "patrol", "on", "at"),
             context_score=0.35,
         ),
-        _cased(
+        cased(
             "of_place",
             (
                 rf"\b(?:(?i:city|town|village|county|parish|township|borough|port|island|pueblo"
@@ -129,7 +125,7 @@ class LocationRecognizer(RuleRecognizer):
             ),
             0.75,
         ),
-        _cased("compass_place", rf"(?<![\p{{L}}-])(?P<id>{_COMPASS}[^\S\n]{_NOT}{_CAP}(?:[^\S\n]{_CAP})?)", 0.5),
+        cased("compass_place", rf"(?<![\p{{L}}-])(?P<id>{_COMPASS}[^\S\n]{_NOT}{_CAP}(?:[^\S\n]{_CAP})?)", 0.5),
         Rule(
             "city",
             (
@@ -138,7 +134,7 @@ class LocationRecognizer(RuleRecognizer):
             ),
             0.6,
         ),
-        _cased(
+        cased(
             "city_after_preposition",
             (
                 rf"(?i:\b(?:in|from|near|outside|to|of|around"
@@ -146,7 +142,7 @@ class LocationRecognizer(RuleRecognizer):
             ),
             0.6,
         ),
-        _cased(
+        cased(
             "after_preposition",
             (
                 rf"(?i:\b(?:in|inside|outside|near|from|out[^\S\n]of|outside[^\S\n]of|north[^\S\n]of"
@@ -155,8 +151,8 @@ class LocationRecognizer(RuleRecognizer):
             ),
             0.45,
         ),
-        _cased("of_person", rf"(?:,[^\S\n](?:\d\d,[^\S\n])?(?:of|from))[^\S\n](?P<id>{_NOT}{_PLACE})", 0.6),
-        _cased(
+        cased("of_person", rf"(?:,[^\S\n](?:\d\d,[^\S\n])?(?:of|from))[^\S\n](?P<id>{_NOT}{_PLACE})", 0.6),
+        cased(
             "field",
             (
                 r"(?im:^[^\S\n>*•-]{0,3}(?:city|county|town|park|site|place|area|loc|location|jurisdiction"
@@ -184,7 +180,11 @@ class LocationRecognizer(RuleRecognizer):
         """Whether the words are a name: after a bare preposition none may be an everyday word."""
         words = text[start:end].split()
         if rule.name in ("after_preposition", "compass_place"):
-            return not is_ordinary(words[-1]) and (len(words[-1]) > 3 or not words[-1].isupper())
+            return (
+                not is_ordinary(words[-1])
+                and words[-1] not in _LANGUAGES
+                and (len(words[-1]) > 3 or not words[-1].isupper())
+            )
         if rule.name in ("city_comma_state", "city_state"):
             return _is_town(words)
         if rule.name in ("named_place", "lower_type", "lower_county", "type_first"):
@@ -208,6 +208,7 @@ def _is_named(words: list[str], *, lenient: bool) -> bool:
     return lenient and len(words) > 1 and words[0] not in _SMALL
 
 
+_LANGUAGES = frozenset(entries("languages"))
 _WORDY = frozenset(("IN", "ME", "OR", "OK", "HI", "OH", "PA", "MA", "LA", "AL", "DE", "CO"))
 _SMALL = frozenset(
     ("The", "This", "That", "A", "An", "My", "Our", "In", "At", "On", "Back", "One", "Two", "Your", "No")

@@ -2,7 +2,7 @@
 
 import regex
 
-from recognizers.census import first_names, frequent_surnames, is_ordinary, surnames, top_surnames
+from recognizers.census import first_names, frequent_surnames, given_names, is_ordinary, surnames, top_surnames
 from recognizers.guards import guarded_words
 from recognizers.lexicon import entries
 
@@ -81,7 +81,10 @@ def name_end(text: str, start: int, end: int, *, trust: int) -> int:
     for number, match in enumerate(_TOKENS.finditer(text, start, end)):
         if number and _is_break(text[reach : match.start()], match[0]):
             break
-        given = number == 1 and _bare(text[start:reach]) in first_names()
+        if number == 0 and trust and _is_given(match[0], text[match.end() : end]):
+            reach = match.end()
+            continue
+        given = number == 1 and _bare(text[start:reach]) in given_names()
         if not _belongs(match[0], number, cased=cased, trust=max(trust, 1) if given else trust, given=given):
             break
         if _bare(match[0]) not in _PARTICLES:
@@ -91,6 +94,18 @@ def name_end(text: str, start: int, end: int, *, trust: int) -> int:
     if _ONE_INITIAL.fullmatch(text, start, reach):
         return start
     return _without_possessive(text, start, reach)
+
+
+def _is_given(token: str, after: str) -> bool:
+    """Whether a first name that is also a word stands before a surname that is none ("amber yazzie")."""
+    following = _TOKENS.match(after.lstrip(" "))
+    return (
+        len(_bare(token)) > 2
+        and _bare(token) in given_names()
+        and following is not None
+        and _bare(following[0]) in surnames()
+        and token[0].isupper() == following[0][0].isupper()
+    )
 
 
 def _is_mixed(text: str, start: int) -> bool:
@@ -119,7 +134,7 @@ def _belongs(token: str, number: int, *, cased: bool, trust: int, given: bool) -
     if len(word) < 2 and not token.endswith((".", ")", '"', "”")):
         return number > 0 and token.isupper() and word not in "ai"
     if word in _NEVER:
-        return False
+        return given and word in frequent_surnames()
     if cased:
         return _belongs_by_capital(token, word, number, trust=trust)
     if not is_ordinary(word):

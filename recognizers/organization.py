@@ -4,7 +4,7 @@ from typing import ClassVar
 
 from recognizers.census import is_ordinary
 from recognizers.lexicon import alternation
-from recognizers.rules import Rule, RuleRecognizer
+from recognizers.rules import Rule, RuleRecognizer, cased
 
 _CAP = r"(?:(?:St|Mt|Ft|\p{Lu})\.[^\S\n]?)?\p{Lu}[\p{L}\p{M}'’ʻ\-]*+"
 _NAME = rf"(?:{_CAP}(?:[^\S\n](?:(?:of|the|de|del|la|for|and|&|n)[^\S\n]){{0,2}}{_CAP}){{0,3}}?)"
@@ -18,24 +18,20 @@ _LOWER_TYPE = (
 )
 
 
-def _cased(name: str, pattern: str, score: float) -> Rule:
-    return Rule(name, pattern, score, case_sensitive=True)
-
-
 class OrganizationRecognizer(RuleRecognizer):
     """Organizations by name. The unnamed hospital and the unnamed county jail stay."""
 
     ENTITY = "ORGANIZATION"
     RULES: ClassVar[tuple[Rule, ...]] = (
-        _cased("named_type", rf"(?<![\p{{L}}\d]){_NAME}[^\S\n]{_TYPE}(?:[^\S\n](?:of[^\S\n]{_CAP}|{_TYPE}))?", 0.6),
-        _cased("lower_type", rf"(?<![\p{{L}}\d])(?P<id>{_NAME}[^\S\n]{_LOWER_TYPE})\b", 0.5),
-        _cased(
+        cased("named_type", rf"(?<![\p{{L}}\d]){_NAME}[^\S\n]{_TYPE}(?:[^\S\n](?:of[^\S\n]{_CAP}|{_TYPE}))?", 0.6),
+        cased("lower_type", rf"(?<![\p{{L}}\d])(?P<id>{_NAME}[^\S\n]{_LOWER_TYPE})\b", 0.5),
+        cased(
             "saint",
             r"(?<![\p{L}\d])(?:St\.?|Saint|ST\.?|SAINT)[^\S\n]\p{Lu}[\p{L}]+(?:['’][sS])(?:[^\S\n]\p{Lu}[\p{L}]+)?",
             0.8,
         ),
         Rule("lower_saint", r"\bst\.?\s[a-z]{3,}['’]?s(?:\s(?:hospital|church|school|medical center))\b", 0.7),
-        _cased(
+        cased(
             "of_name",
             (
                 rf"(?<!\p{{L}})(?:University|College|Bank|Church|School|Knights|Sons|Daughters"
@@ -44,7 +40,7 @@ class OrganizationRecognizer(RuleRecognizer):
             0.75,
         ),
         Rule("chain", rf"(?<![\w-])(?:{alternation('chains')})(?![\w-])", 0.7),
-        _cased(
+        cased(
             "target",
             (
                 r"(?i:\b(?:at|from|in|the)[^\S\n])(?P<id>Target|Shell|Subway|Speedway|Marathon|Sonic|Pilot"
@@ -53,7 +49,7 @@ class OrganizationRecognizer(RuleRecognizer):
             ),
             0.6,
         ),
-        _cased(
+        cased(
             "school_short",
             (
                 r"(?<!\p{L})\p{Lu}[\p{L}.'’-]+(?:[^\S\n]\p{Lu}[\p{L}.'’-]+)?[^\S\n](?:High|Middle|Elementary"
@@ -93,7 +89,7 @@ class OrganizationRecognizer(RuleRecognizer):
             case_sensitive=True,
             window=25,
         ),
-        _cased(
+        cased(
             "at_the",
             (
                 rf"(?i:\b(?:at|by|behind|from|outside|inside|near|beside|across[^\S\n]from"
@@ -101,7 +97,7 @@ class OrganizationRecognizer(RuleRecognizer):
             ),
             0.45,
         ),
-        _cased(
+        cased(
             "cared_for",
             (
                 rf"(?i:\b(?:treated|stitche[sd](?:[^\S\n]up)?|seen|surgery|discharged|admitted|flown|transported"
@@ -119,7 +115,7 @@ class OrganizationRecognizer(RuleRecognizer):
             ),
             0.45,
         ),
-        _cased(
+        cased(
             "gang",
             (
                 r"(?<!\p{L})(?:\p{Lu}[\p{L}'’-]+|\d{1,3}(?:st|nd|rd|th))(?:[^\S\n](?:Street|St|Side|Block"
@@ -136,7 +132,7 @@ class OrganizationRecognizer(RuleRecognizer):
             ),
             0.75,
         ),
-        _cased(
+        cased(
             "and_name",
             (
                 r"(?<![\p{L}\d])\p{Lu}[\p{L}'’]+[^\S\n](?:&|&amp;)[^\S\n](?!Wesson"
@@ -144,7 +140,7 @@ class OrganizationRecognizer(RuleRecognizer):
             ),
             0.45,
         ),
-        _cased(
+        cased(
             "possessive",
             (
                 r"(?:(?i:\b(?:at|behind|outside|near|from|called|by|in front of|across from"
@@ -153,7 +149,7 @@ class OrganizationRecognizer(RuleRecognizer):
             ),
             0.5,
         ),
-        _cased(
+        cased(
             "the_name_lot",
             (
                 r"(?i:\b(?:the|a|at))"

@@ -5,11 +5,11 @@ from typing import ClassVar
 
 from presidio_analyzer import RecognizerResult
 
-from recognizers.census import first_names, is_ordinary, surnames
+from recognizers.census import first_names, given_names, is_ordinary, surnames, top_surnames
 from recognizers.echoes import echoes, name_words
-from recognizers.lexicon import alternation
+from recognizers.lexicon import alternation, entries
 from recognizers.name_shape import RUN, WORD, name_end
-from recognizers.rules import Rule, RuleRecognizer
+from recognizers.rules import Rule, RuleRecognizer, cased
 
 _ABBREVIATION = rf"(?:(?i:(?<![\p{{L}}\d/.-])(?:{alternation('person_titles')})(?:\.|(?!\p{{L}})))|\bMiss(?!\p{{L}}))"
 _RANK_WORD = rf"(?i:(?<![\p{{L}}\d/.-])(?:{alternation('person_title_words')})(?!\p{{L}}))"
@@ -45,62 +45,69 @@ _NO_ARTICLE = r"(?<!\b(?i:a|an|the|his|her|my|our|their|your|v\.|vs\.?)[^\S\n])"
 _FIRST_SURE = 0.85
 
 
-def _cased(name: str, pattern: str, score: float, window: int = 40) -> Rule:
-    return Rule(name, pattern, score, case_sensitive=True, window=window)
-
-
 class PersonRecognizer(RuleRecognizer):
     """Names of people, police dogs and horses. Ranks and titles stay outside the span."""
 
     ENTITY = "PERSON"
     RULES: ClassVar[tuple[Rule, ...]] = (
-        _cased(
+        cased(
             "abbreviation", rf"{_ABBREVIATION}{_GAP}(?:\#?\d+[^\S\n])?(?:{_TITLE}{_GAP})?(?=(?P<id>{RUN}))", _FIRST_SURE
         ),
-        _cased("rank", rf"{_RANK_WORD}{_GAP}(?:\#?\d+[^\S\n])?(?:{_TITLE}{_GAP})?(?=(?P<id>{RUN}))", _FIRST_SURE),
-        _cased(
+        cased("rank", rf"{_RANK_WORD}{_GAP}(?:\#?\d+[^\S\n])?(?:{_TITLE}{_GAP})?(?=(?P<id>{RUN}))", _FIRST_SURE),
+        cased(
             "titles",
             rf"{_PLURAL}{_GAP}(?P<id>{RUN})(?:(?:,[^\S\n](?:and[^\S\n])?|[^\S\n](?:and|&"
             rf"|AND)[^\S\n])(?P<id>{RUN})){{0,5}}",
             0.8,
         ),
-        _cased("field", rf"{_FIELD}(?:{_TITLE}[^\S\n])?(?P<id>{RUN})", 0.8),
-        _cased("role", rf"{_ROLE}(?:,|:)?{_GAP}(?:(?i:a|an|the|officer|our|my|{_TITLE})[^\S\n])?(?P<id>{RUN})", 0.7),
-        _cased(
+        cased("field", rf"{_FIELD}(?:{_TITLE}[^\S\n])?(?P<id>{RUN})", 0.8),
+        cased("role", rf"{_ROLE}(?:,|:)?{_GAP}(?:(?i:a|an|the|officer|our|my|{_TITLE})[^\S\n])?(?P<id>{RUN})", 0.7),
+        cased(
             "pair",
             rf"(?<![\p{{L}}\d'’.-])(?=(?P<id>{WORD}{_GAP}(?:\p{{Lu}}\.?[^\S\n]|[\"“(]{WORD}[\"”)][^\S\n])?{RUN}))",
             0.7,
         ),
-        _cased(
+        cased(
             "last_first",
             rf"(?<![\p{{L}}\d'’-])(?P<id>{_CAP},[^\S\n]?\p{{Lu}}[\p{{L}}'’\-]*\.?(?:[^\S\n]\p{{Lu}}\b\.?)?)"
             rf"(?![/\p{{L}}])",
             0.7,
         ),
-        _cased(
+        cased(
             "initial",
             rf"(?<![\p{{L}}\d.&/])(?!(?m:^)[QA]\.)(?!U\.\s?S|P\.\s?[OS]"
             rf"|C\.\s?O)(?P<id>\p{{Lu}}\.(?:[^\S\n]?\p{{Lu}}\.)?[^\S\n]?{RUN})",
             0.65,
         ),
-        _cased(
+        cased(
             "initials",
             r"(?<![\p{L}\d.])(?P<id>(?!U\.S|A\.M|P\.M|D\.A|N\.[YJMHC]|D\.C|U\.P|L\.A|C\.O|P\.O|R\.N|M\.E"
             r"|[NSEW]\.[EW])\p{Lu}\.\p{Lu}\.)(?=[^\S\n]\p{Ll}|,|['’]s)",
             0.5,
         ),
-        _cased("signature", rf"{_CLOSE}(?:{_TITLE}[^\S\n])?(?P<id>{RUN})[^\S\n]*(?=\n|$|,|[^\S\n]\#)", 0.75),
-        _cased(
+        Rule(
+            "login",
+            r"\b(?:log-?in|logon|user[ ]?(?:name|id)|(?:saved|entered|edited|typed|locked)[ ]by)[ ]?[:=]?[ ]"
+            r"(?P<id>[a-z]{4,}(?:[._][a-z]+)?)(?![\w@.])",
+            0.6,
+        ),
+        cased(
+            "signed_initials",
+            r"(?m:(?<=^|[^\S\n][/—–-][^\S\n]|\bby[^\S\n])(?P<id>(?!P\.S)(?:\p{Lu}\.){2,4})(?=[^\S\n]*(?:$|\#|and\b)))",
+            0.6,
+        ),
+        cased("signature", rf"{_CLOSE}(?:{_TITLE}[^\S\n])?(?P<id>{RUN})[^\S\n]*(?=\n|$|,|[^\S\n]\#)", 0.75),
+        cased(
             "dashed_signature", rf"(?m:^[^\S\n]*(?:--|—|–|~|-)[^\S\n]?(?:{_TITLE}[^\S\n])?(?P<id>{RUN})[^\S\n]*$)", 0.7
         ),
-        _cased("last_line", rf"\n[^\S\n]*(?:{_TITLE}[^\S\n])?(?P<id>{RUN})[^\S\n]*(?:,[^\n]{{0,40}})?\s*\Z", 0.6),
-        _cased("speaker", rf"(?m:^[^\S\n]*(?:{_TITLE}[^\S\n])?(?P<id>{WORD}(?:[^\S\n]{WORD})?)[^\S\n]*:)", 0.6),
-        _cased(
+        cased("last_line", rf"\n[^\S\n]*(?:{_TITLE}[^\S\n])?(?P<id>{RUN})[^\S\n]*(?:,[^\n]{{0,40}})?\s*\Z", 0.6),
+        cased("speaker", rf"(?m:^[^\S\n]*(?:{_TITLE}[^\S\n])?(?P<id>{WORD}(?:[^\S\n]{WORD})?)[^\S\n]*:)", 0.6),
+        cased(
             "beside_me", rf"(?i:\b(?:me|myself|him|her|us|with)(?:[^\S\n]and|,|[^\S\n]&)?)[^\S\n](?P<id>{_CAP})", 0.55
         ),
-        _cased("and_i", rf"(?<![\p{{L}}\d'’.-])(?P<id>{WORD})[^\S\n](?i:and|&)[^\S\n](?:I|i|me|ME|myself)\b", 0.6),
-        _cased("acts", rf"(?<![\p{{L}}\d'’.&-]){_NO_ARTICLE}(?P<id>{_CAP})[^\S\n]{_SPOKE}\b", 0.55),
-        _cased("known", rf"(?<![\p{{L}}\d'’.&-]){_NO_ARTICLE}(?P<id>{_CAP})", 0.45),
+        cased("and_i", rf"(?<![\p{{L}}\d'’.-])(?P<id>{WORD})[^\S\n](?i:and|&)[^\S\n](?:I|i|me|ME|myself)\b", 0.6),
+        cased("acts", rf"(?<![\p{{L}}\d'’.&-]){_NO_ARTICLE}(?P<id>{_CAP})[^\S\n]{_SPOKE}\b", 0.55),
+        cased("known", rf"(?<![\p{{L}}\d'’.&-]){_NO_ARTICLE}(?P<id>{_CAP})", 0.45),
     )
 
     def shorten(self, rule: Rule, text: str, start: int, end: int) -> int:
@@ -113,6 +120,7 @@ class PersonRecognizer(RuleRecognizer):
         return ((_ECHO, start, end) for start, end in echoes(text, words))
 
 
+_LANGUAGES = frozenset(entries("languages"))
 _ECHOED = 0.55
 _ECHO = Rule("later_mention", r"(?!)", 0.6)
 
@@ -136,13 +144,23 @@ def _unsure(text: str, start: int, end: int) -> int:
 
 def _pair(text: str, start: int, end: int) -> int:
     first = text[start:end].split(maxsplit=1)[0]
-    if first.lower() not in first_names():
+    if first.lower() not in first_names() and not (first.istitle() and _is_worded_pair(text[start:end])):
         return start
     reach = name_end(text, start, end, trust=0)
     words = text[start:reach].split()
     if len(words) < 2 or (words[1][0].islower() and words[1].lower() not in surnames()):
         return start
     return reach
+
+
+def _login(text: str, start: int, end: int) -> int:
+    return start if is_ordinary(text[start:end]) or text[start:end].lower() in _LANGUAGES else end
+
+
+def _is_worded_pair(words: str) -> bool:
+    """A first name that is also a word, before a surname that is none: "Grant Kowalczyk"."""
+    first, second = words.split()[:2]
+    return len(first) > 2 and first.lower() in given_names() and second.istitle() and second.lower() in surnames()
 
 
 def _last_first(text: str, start: int, end: int) -> int:
@@ -155,7 +173,7 @@ def _last_first(text: str, start: int, end: int) -> int:
 
 def _single(text: str, start: int, end: int) -> int:
     word = text[start:end]
-    if is_ordinary(word) or (word.isupper() and not _has_census_name(word)):
+    if is_ordinary(word) or word in _LANGUAGES or (word.isupper() and not _has_census_name(word)):
         return start
     return name_end(text, start, end, trust=0)
 
@@ -177,6 +195,9 @@ def _field(text: str, start: int, end: int) -> int:
 
 
 def _speaker(text: str, start: int, end: int) -> int:
+    label = text[start:end]
+    if label.isupper() and label.lower() in top_surnames() and text.count(f"\n{label}:") > 1:
+        return end if label.lower() not in _FORM_LABELS else start
     return (
         end if _has_census_name(text[start:end]) and not is_ordinary(text[start:end].rsplit(maxsplit=1)[-1]) else start
     )
@@ -190,6 +211,9 @@ def _known(text: str, start: int, end: int) -> int:
     )
 
 
+_FORM_LABELS = frozenset(("case", "page", "day", "post", "price", "street", "house", "way", "head", "field", "small"))
+
+
 def _has_census_name(words: str) -> bool:
     return any(word in first_names() or word in surnames() for word in words.lower().split())
 
@@ -201,9 +225,11 @@ _CHECKS = {
     "field": _field,
     "role": _unsure,
     "pair": _pair,
+    "login": _login,
     "last_first": _last_first,
     "initial": _initial,
     "initials": _initials,
+    "signed_initials": _initials,
     "signature": _unsure,
     "dashed_signature": _unsure,
     "last_line": _unsure,

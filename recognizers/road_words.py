@@ -21,6 +21,8 @@ _CAPITALS_CHECKED = frozenset(
 )
 _NAME_ONLY = frozenset(("on_name", "heading_name", "onto_name", "on_lower_name", "crossing_lower", "crossing_named"))
 _NOT_ROADS = frozenset(word.lower() for name in ("not_names", "not_after_number") for word in entries(name))
+_AFTER_NUMBER = frozenset(word.lower() for word in entries("not_after_number"))
+_MAKERS_AND_ROADS = frozenset(("winchester", "lincoln", "smith", "ford", "colt", "crown", "long", "dodge", "chief"))
 _TYPES = frozenset((*entries("street_types"), *entries("street_words")))
 _NUMBER = regex.compile(r"(?<![\w#-])\d{3,5}(?![\w:/-]|[.,]\d)")
 _WORD = regex.compile(r"\p{Lu}[\p{L}'’]{2,}")
@@ -41,6 +43,10 @@ def road_words_fit(rule: str, span: str) -> bool:
     names = [word for word in words if word and word not in _TYPES]
     if rule in _NAME_ONLY:
         return _only_names(rule, span, names)
+    if rule == "house_typed" and names[1:] and names[1] in _AFTER_NUMBER - _MAKERS_AND_ROADS:
+        return False
+    if rule == "house_led" and span.isupper():
+        return not all(map(is_ordinary, names[1:])) or bool(_TREES & set(names))
     if rule == "house_listed":
         return not any(map(is_ordinary, names[1:])) and not span.isupper() and not _NOT_ROADS & set(names)
     if rule in _CAPITALS_CHECKED and span.isupper():

@@ -57,8 +57,11 @@ LETTERED = (
     r"|Avenue|STREET|AVENUE|St\b|Ave\b))"
 )
 
+SECOND = rf"(?:{GAP}(?=\p{{Lu}})(?i:road|rd|street|avenue|ave|drive|lane|ln|boulevard|blvd)(?!\p{{L}}))"
+"""A second type word: "Old Causeway Road"."""
+
 STREET = (
-    rf"(?:{DIRECTED}?(?:{NUMBERED}|{NAME}|{MILE_ROAD}){GAP}(?:{SURE}|{CAPPED_TYPE})(?:\.(?=[^\S\n]+[NSEW]\b))?{TAIL}?"
+    rf"(?:{DIRECTED}?(?:{NUMBERED}|{NAME}|{MILE_ROAD}){GAP}(?:{SURE}|{CAPPED_TYPE}){SECOND}?(?:\.(?=[^\S\n]+[NSEW]\b))?{TAIL}?"
     rf"|{DIRECTED}?{LETTERED}{TAIL}?)"
 )
 """A street written with capitals and with a type word."""
@@ -93,7 +96,7 @@ MARKER = (
     rf"(?:(?i:mile\s*(?:marker|post|mark)s?|milpost)[^\S\n]*(?:\#|[A-Z]\s)?[^\S\n]*{_DISTANCE}(?!\d)"
     rf"|(?<!\d[^\S\n]?)\b(?i:m\.?m\.?|m\.?p\.?|km)(?:[^\S\n]{_DISTANCE}|\d{{2,4}})(?![\d:])"
     rf"|\b{_DISTANCE}[- ]?(?i:mile[- ]?(?:marker|post)\b|mm\b(?=[^\S\n](?:on|of)))"
-    rf"|\bM(?:ile|ILE)[^\S\n]{_DISTANCE}\b|(?i:mile\s*(?:marker|post))[^\S\n](?:{SPOKEN_NUMBER}))"
+    rf"|\bM(?:ile|ILE)[^\S\n]{_DISTANCE}\b|(?<=\b(?:at|near|by|around|past)[^\S\n]|,[^\S\n])mile[^\S\n]\d{{2,3}}(?=[.,;)]|[^\S\n](?:the|northbound|southbound|eastbound|westbound)\b)|(?i:mile\s*(?:marker|post))[^\S\n](?:{SPOKEN_NUMBER}))"
 )
 EXIT = (
     r"(?:(?i:\bexits?)[^\S\n]*(?:\#|[Nn]o\.?[^\S\n])?\d{1,3}(?:-?[A-Za-z])?\b(?:[^\S\n](?i:ramp"

@@ -57,6 +57,11 @@ class Rule:
     guarded: bool = True
 
 
+def cased(name: str, pattern: str, score: float) -> Rule:
+    """A rule for which capitals count."""
+    return Rule(name, pattern, score, case_sensitive=True)
+
+
 @dataclass(frozen=True, slots=True)
 class _Compiled:
     rule: Rule

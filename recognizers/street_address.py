@@ -7,6 +7,7 @@ from presidio_analyzer import RecognizerResult
 
 from recognizers.crossings import (
     AND,
+    AND_WORD,
     ANY_SIDE,
     AT,
     BARE,
@@ -23,6 +24,7 @@ from recognizers.crossings import (
     POINT,
     PROPER,
     SIDE,
+    SPELLED,
     TYPE,
     TYPED,
     WORD_START,
@@ -46,19 +48,14 @@ from recognizers.roads import (
     NAME,
     NUMBERED,
     ROUTE,
+    SECOND,
     SURE,
     TAIL,
     UNIT,
     UNITS,
 )
-from recognizers.rules import Rule, RuleRecognizer
+from recognizers.rules import Rule, RuleRecognizer, cased
 from recognizers.spoken import NUMBER_WORD
-
-_AND = r"[^\S\n]and[^\S\n]"
-
-
-def _cased(name: str, pattern: str, score: float) -> Rule:
-    return Rule(name, pattern, score, case_sensitive=True)
 
 
 class StreetAddressRecognizer(RuleRecognizer):
@@ -66,20 +63,20 @@ class StreetAddressRecognizer(RuleRecognizer):
 
     ENTITY = "STREET_ADDRESS"
     RULES: ClassVar[tuple[Rule, ...]] = (
-        _cased(
+        cased(
             "house_typed",
-            rf"{HOUSE}{GAP}{PROPER}{DIRECTED}?(?:{NUMBERED}|{MILE_ROAD}|{NAME}|{ANY_NAME}){TYPE}{TAIL}?{UNITS}",
+            rf"{HOUSE}{GAP}{DIRECTED}?(?:{NUMBERED}|{MILE_ROAD}|{NAME}|{ANY_NAME}){TYPE}{TAIL}?{UNITS}",
             0.9,
         ),
-        _cased("house_typed_word", rf"(?=\d{{3}}){HOUSE}{GAP}{PROPER}{DIRECTED}?{ANY_NAME}{GAP}{ANY_TYPE}{UNITS}", 0.7),
-        _cased("house_lettered", rf"{HOUSE}{GAP}{DIRECTED}?{LETTERED}{TAIL}?{UNITS}", 0.9),
-        _cased("house_route", rf"{HOUSE}{GAP}{ROUTE}{TAIL}?{UNITS}", 0.9),
-        _cased("house_directed", rf"{HOUSE}{GAP}{DIRECTED}(?:{NUMBERED}|{BARE}){TAIL}?{UNITS}", 0.8),
-        _cased("house_directed_lower", rf"(?=\d{{3}}){HOUSE}{GAP}{DIRECTED}{ANY_WORD}{UNITS}", 0.6),
-        _cased("house_grid", rf"(?<![\w-])[NSEW]\d{{2,4}}[^\S\n]?[NSEW]\d{{3,5}}{GAP}{BARE}{TYPE}?", 0.9),
-        _cased("house_unit", rf"{HOUSE}{GAP}{BARE}{UNIT}{UNITS}", 0.75),
-        _cased("house_led", rf"{LED}(?P<id>(?=\d{{2}}){HOUSE}{GAP}{BARE}{UNITS})", 0.6),
-        _cased(
+        cased("house_typed_word", rf"(?=\d{{3}}){HOUSE}{GAP}{PROPER}{DIRECTED}?{ANY_NAME}{GAP}{ANY_TYPE}{UNITS}", 0.7),
+        cased("house_lettered", rf"{HOUSE}{GAP}{DIRECTED}?{LETTERED}{TAIL}?{UNITS}", 0.9),
+        cased("house_route", rf"{HOUSE}{GAP}{ROUTE}{TAIL}?{UNITS}", 0.9),
+        cased("house_directed", rf"{HOUSE}{GAP}{DIRECTED}(?:{NUMBERED}|{BARE}){TAIL}?{UNITS}", 0.8),
+        cased("house_directed_lower", rf"(?=\d{{3}}){HOUSE}{GAP}{DIRECTED}{ANY_WORD}{UNITS}", 0.6),
+        cased("house_grid", rf"(?<![\w-])[NSEW]\d{{2,4}}[^\S\n]?[NSEW]\d{{3,5}}{GAP}{BARE}{TYPE}?", 0.9),
+        cased("house_unit", rf"{HOUSE}{GAP}{BARE}{UNIT}{UNITS}", 0.75),
+        cased("house_led", rf"{LED}(?P<id>(?=\d{{2}}){HOUSE}{GAP}{BARE}{UNITS})", 0.6),
+        cased(
             "spoken_house",
             (
                 rf"(?<![\p{{L}}-])(?i:{NUMBER_WORD}(?:[ -]{NUMBER_WORD}){{1,5}}){GAP}{DIRECTED}?(?:{ANY_NAME}"
@@ -87,8 +84,8 @@ class StreetAddressRecognizer(RuleRecognizer):
             ),
             0.8,
         ),
-        _cased("spoken_house_led", rf"{LED}(?P<id>(?i:{NUMBER_WORD}(?:[ -]{NUMBER_WORD}){{1,5}}){GAP}{BARE})", 0.6),
-        _cased(
+        cased("spoken_house_led", rf"{LED}(?P<id>(?i:{NUMBER_WORD}(?:[ -]{NUMBER_WORD}){{1,5}}){GAP}{BARE})", 0.6),
+        cased(
             "block",
             (
                 rf"(?<![\w.]){HUNDRED}(?:[-\s]|(?<=\d))(?i:blocks?|blk)\b\.?(?:{GAP}(?:(?i:of"
@@ -97,7 +94,7 @@ class StreetAddressRecognizer(RuleRecognizer):
             ),
             0.95,
         ),
-        _cased(
+        cased(
             "corner",
             (
                 rf"\b(?:(?P<id>(?i:[nsew]\.?[/ ]?[nsew]?\.?)[^\S\n]{CORNER})|{CORNER}){GAP}"
@@ -105,9 +102,9 @@ class StreetAddressRecognizer(RuleRecognizer):
             ),
             0.85,
         ),
-        _cased("crossing_typed", rf"{EDGE}{TYPED}{NEAR}(?:{POINT}|{SIDE}(?:{NEAR}{POINT})?)", 0.9),
-        _cased("crossing_to_typed", rf"{WORD_START}{DIRECTED}?(?:{NUMBERED}|{BARE}){TYPE}?{AND}{TYPED}", 0.85),
-        _cased(
+        cased("crossing_typed", rf"{EDGE}{TYPED}{NEAR}(?:{POINT}|{SIDE}(?:{NEAR}{POINT})?)", 0.9),
+        cased("crossing_to_typed", rf"{WORD_START}{DIRECTED}?(?:{NUMBERED}|{BARE}){TYPE}?{AND}{TYPED}", 0.85),
+        cased(
             "crossing_numbered",
             (
                 rf"{WORD_START}(?:(?<![\w-]){DIRECTED}?{ORDINAL}{AND}(?:\p{{Ll}}{{3,}}(?=[.,;\n])"
@@ -115,24 +112,23 @@ class StreetAddressRecognizer(RuleRecognizer):
             ),
             0.8,
         ),
-        _cased("crossing_led", rf"{AT}(?P<id>{pair(SIDE)})", 0.6),
-        _cased("numbered_street", rf"{EDGE}{DIRECTED}?{NUMBERED}{TYPE}{TAIL}?", 0.85),
-        _cased(
+        cased("crossing_spelled", rf"{WORD_START}{SPELLED}{AND}(?:{BARE}|\p{{Lu}}\b)", 0.7),
+        cased("crossing_led", rf"{AT}(?P<id>{pair(SIDE)})", 0.6),
+        cased("numbered_street", rf"{EDGE}{DIRECTED}?{NUMBERED}{TYPE}{TAIL}?", 0.85),
+        cased(
             "named_street",
-            rf"{WORD_START}{DIRECTED}?(?:{NAME}|{MILE_ROAD}){GAP}{SURE}(?!\.?[^\S\n]\p{{Lu}}[\p{{L}}]*['’]s){TAIL}?",
+            rf"{WORD_START}{DIRECTED}?(?:{NAME}|{MILE_ROAD}){GAP}{SURE}{SECOND}?(?!\.?[^\S\n]\p{{Lu}}[\p{{L}}]*['’]s){TAIL}?",
             0.8,
         ),
-        _cased("named_street_word", rf"{WORD_START}{DIRECTED}?{NAME}{GAP}{CAPPED_TYPE}{TAIL}?", 0.55),
-        _cased("lower_street", rf"{LED}(?P<id>{DIRECTED}?{ANY_NAME}{GAP}{SURE}{TAIL}?)", 0.6),
-        _cased("lettered_street", rf"{WORD_START}{DIRECTED}?{LETTERED}{TAIL}?", 0.7),
-        _cased("numbered_led", rf"{AT}(?P<id>{DIRECTED}?{ORDINAL})(?![^\S\n]\p{{L}})", 0.55),
-        _cased("directed_number", rf"{EDGE}{DIRECTED}{ORDINAL}", 0.75),
-        _cased("route_point", rf"{EDGE}{ROUTE}{BOUND}?(?:{NEAR}|,?{GAP}(?:(?i:the){GAP})?){POINT}", 0.95),
-        _cased("route", rf"(?<![\w.-]){ROUTE}{BOUND}?", 0.85),
-        _cased(
-            "lower_route", rf"{HEADED}(?P<id>(?i:us|[kmns]|sh|fs|fr|{LOWER_STATES})[ -]?\d{{2,3}}\b)(?![-/\d])", 0.5
-        ),
-        _cased(
+        cased("named_street_word", rf"{WORD_START}{DIRECTED}?{NAME}{GAP}{CAPPED_TYPE}{TAIL}?", 0.55),
+        cased("lower_street", rf"{LED}(?P<id>{DIRECTED}?{ANY_NAME}{GAP}{SURE}{TAIL}?)", 0.6),
+        cased("lettered_street", rf"{WORD_START}{DIRECTED}?{LETTERED}{TAIL}?", 0.7),
+        cased("numbered_led", rf"{AT}(?P<id>{DIRECTED}?{ORDINAL})(?![^\S\n]\p{{L}})", 0.55),
+        cased("directed_number", rf"{EDGE}{DIRECTED}{ORDINAL}", 0.75),
+        cased("route_point", rf"{EDGE}{ROUTE}{BOUND}?(?:{NEAR}|,?{GAP}(?:(?i:the){GAP})?){POINT}", 0.95),
+        cased("route", rf"(?<![\w.-]){ROUTE}{BOUND}?", 0.85),
+        cased("lower_route", rf"{HEADED}(?P<id>(?i:us|[kmns]|sh|fs|fr|{LOWER_STATES})[ -]?\d{{2,3}}\b)(?![-/\d])", 0.5),
+        cased(
             "the_route",
             (
                 r"(?i:\b(?:on|off|onto|up|down|along|over|under|crossing|from|to"
@@ -141,7 +137,15 @@ class StreetAddressRecognizer(RuleRecognizer):
             ),
             0.5,
         ),
-        _cased(
+        cased(
+            "bare_route",
+            (
+                r"(?<!\p{L})(?i:on|off|onto|toward|coming[^\S\n](?:up|down|off))[^\S\n](?P<id>\d{2,3})(?=[.,;)](?!\d)"
+                r"|[^\S\n](?:out[^\S\n]of|near|by|until|northbound|southbound|eastbound|westbound)\b)"
+            ),
+            0.45,
+        ),
+        cased(
             "heading_route",
             (
                 rf"{HEADING}[^\S\n](?i:on[^\S\n])?(?P<id>\d{{1,3}}[A-Z]?\b)(?![-\d:%.,]\d)(?![^\S\n](?i:mph"
@@ -149,13 +153,13 @@ class StreetAddressRecognizer(RuleRecognizer):
             ),
             0.55,
         ),
-        _cased("exit", EXIT, 0.75),
-        _cased("marker", MARKER, 0.85),
-        _cased(
+        cased("exit", EXIT, 0.75),
+        cased("marker", MARKER, 0.85),
+        cased(
             "grid", rf"(?<![\w.-])\d{{1,5}}[^\S\n]{DIRECTED}\d{{1,5}}[^\S\n](?i:[nsew]|north|south|east|west)\b", 0.85
         ),
-        _cased("grid_street", rf"{LED}(?P<id>\d{{1,3}}[05]0[^\S\n](?:[NSEW]|(?i:north|south|east|west))\b)", 0.6),
-        _cased("grid_road", rf"(?<![\w.-])[NSEW][^\S\n]?\d{{3,5}}{GAP}(?:Road|Rd|RD|ROAD|Street|ST)\b", 0.75),
+        cased("grid_street", rf"{LED}(?P<id>\d{{1,3}}[05]0[^\S\n](?:[NSEW]|(?i:north|south|east|west))\b)", 0.6),
+        cased("grid_road", rf"(?<![\w.-])[NSEW][^\S\n]?\d{{3,5}}{GAP}(?:Road|Rd|RD|ROAD|Street|ST)\b", 0.75),
         Rule(
             "rural_box",
             (
@@ -166,8 +170,8 @@ class StreetAddressRecognizer(RuleRecognizer):
         ),
         Rule("rural_route", r"\brural\s+route\s+#?\d{1,3}\b", 0.85),
         Rule("door", r"\b(?:apartment|apt|trailer|lot)\.?[^\S\n]?#?(?P<id>[a-z]?\d{1,4}[a-z]?)\b", 0.6),
-        _cased("heading_name", rf"{HEADING}[^\S\n](?i:(?:on|down|up|along)[^\S\n])?(?P<id>{BARE})", 0.5),
-        _cased(
+        cased("heading_name", rf"{HEADING}[^\S\n](?i:(?:on|down|up|along)[^\S\n])?(?P<id>{BARE})", 0.5),
+        cased(
             "onto_name",
             (
                 rf"(?i:\b(?:on[^\S\n]?to|off[^\S\n]of|(?:turn(?:ed|ing|s)?|went|going)(?:[^\S\n](?:right"
@@ -176,15 +180,15 @@ class StreetAddressRecognizer(RuleRecognizer):
             ),
             0.5,
         ),
-        _cased(
+        cased(
             "on_name",
             rf"(?<!\p{{L}})(?:on|On|off|down|up|ON|OFF|DOWN)[^\S\n](?P<id>{DIRECTED}?{BARE})(?!['’\p{{L}}])",
             0.45,
         ),
-        _cased(
+        cased(
             "on_lower_name", r"(?<!\p{L})(?:on|off|down)[^\S\n](?P<id>(?:[nsew]\.?[^\S\n])?[a-z]{4,})(?![\w'’-])", 0.42
         ),
-        _cased(
+        cased(
             "crossing_named",
             (
                 rf"(?:(?<=[,.;:\n\"“(][^\S\n]?)|^)(?P<id>{CROSS}{TYPE}?(?:[^\S\n](?:and|&)[^\S\n]"
@@ -192,19 +196,19 @@ class StreetAddressRecognizer(RuleRecognizer):
             ),
             0.45,
         ),
-        _cased("crossing_mile", rf"{WORD_START}{BARE_NAME}{AND}{MILE_ROAD}(?![^\S\n](?i:an|per|away|from|out))", 0.8),
-        _cased("crossing_lower", r"(?<![\w-])(?P<id>[a-z]{3,}[^\S\n](?:&|@)[^\S\n][a-z]{3,})(?![\w-])", 0.45),
-        _cased(
+        cased("crossing_mile", rf"{WORD_START}{BARE_NAME}{AND}{MILE_ROAD}(?![^\S\n](?i:an|per|away|from|out))", 0.8),
+        cased("crossing_lower", r"(?<![\w-])(?P<id>[a-z]{3,}[^\S\n](?:&|@)[^\S\n][a-z]{3,})(?![\w-])", 0.45),
+        cased(
             "house_listed",
             (
                 rf"(?:(?<=[,.;:\n\"“][^\S\n]?)|(?<=\d{{4}}[^\S\n])"
-                rf"|^)(?P<id>(?=\d{{2}})\d{{2,5}}½?[^\S\n]{BARE})(?=[,.\n\"”;:]|[^\S\n]\p{{Ll}})"
+                rf"|^)(?P<id>(?=\d{{2}})\d{{2,5}}½?[^\S\n]{BARE})(?:(?=[,.\n\"”;:])|(?<=\d{{3}}[^\S\n][^\d\n]+)(?=[^\S\n]\p{{Ll}}))"
             ),
             0.45,
         ),
-        _cased("between", rf"{WORD_START}{BARE}[^\S\n]between[^\S\n]{pair(SIDE, _AND)}", 0.8),
-        _cased("number_led", r"(?i:\bnumber|\bhouse number|\bhouse)[^\S\n](?P<id>\d{3,5})\b", 0.5),
-        _cased(
+        cased("between", rf"{WORD_START}{BARE}[^\S\n]between[^\S\n]{pair(SIDE, AND_WORD)}", 0.8),
+        cased("number_led", r"(?i:\bnumber|\bhouse number|\bhouse)[^\S\n](?P<id>\d{3,5})\b", 0.5),
+        cased(
             "comma_lower_street",
             (
                 rf"(?:(?<=[,;:\n][^\S\n]?)|^)(?P<id>{DIRECTED}?{ANY_NAME}[^\S\n]{SURE}{TAIL}?)(?=[,.\n]"
@@ -212,9 +216,9 @@ class StreetAddressRecognizer(RuleRecognizer):
             ),
             0.55,
         ),
-        _cased("line", r"(?<!\p{L})(?:\p{Lu}\p{L}+[^\S\n]){1,3}Line\b", 0.5),
-        _cased("the_road_point", rf"(?:Turnpike|Thruway|Parkway|Tollway|Expressway){BOUND}?{NEAR}{POINT}", 0.9),
-        _cased(
+        cased("line", r"(?<!\p{L})(?:\p{Lu}\p{L}+[^\S\n]){1,3}Line\b", 0.5),
+        cased("the_road_point", rf"(?:Turnpike|Thruway|Parkway|Tollway|Expressway){BOUND}?{NEAR}{POINT}", 0.9),
+        cased(
             "the_road",
             (
                 r"(?i:\b(?:the|on))[^\S\n](?P<id>(?:Turnpike|Bypass|Beltway|Thruway|Parkway|Interstate"

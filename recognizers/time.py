@@ -113,6 +113,7 @@ class TimeRecognizer(RuleRecognizer):
             r"\n|[ ](?:that|the next|this|and (?:I|he|she|we|they|it|the)|I|we|he|she|they|on (?:the|a|sat|"
             rf"sun|mon|fri|thu|tue|wed)|sharp|tonight|when|with|to)\b){_UNITS}",
             0.5,
+            unless=(r"sensitivity", r"volume", r"scale"),
         ),
         Rule(
             "said_bare_hour",

@@ -37,6 +37,8 @@ LEFT = [
     "I was doing 40 in a 25.",
     "It was 5 minutes.",
     "there were 31 of us",
+    "THEY STOOD ABOUT 45, MAYBE MORE, OUTSIDE",
+    "The wind was 50 out of the west.",
     "a 10 minute drive",
 ]
 

@@ -43,6 +43,8 @@ LEFT = [
     "I heard him yell police twice.",
     "Structure fire, so we held traffic.",
     "Officers and deputies from everywhere came.",
+    "Picket officers stood by with the Airport PD.",
+    "Reporting officer signed it.",
 ]
 
 

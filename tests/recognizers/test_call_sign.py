@@ -29,6 +29,14 @@ FOUND = [
     "{{G-417}} and {{S-9}} came from the lake.",
     "{{Motor 19}} laid it down; {{Ladder 2}} was first due.",
     "fled north, {{5A-1071}} behind him",
+    "my radio number is {{eight sixty two}} and they call {{eight sixty two}} twice",
+    "I keyed the radio and asked for {{314}}, {{316}} and the sergeant.",
+    "The nearest unit was {{611}} out of the valley.",
+    "I asked {{Unit 614}} for help. Later {{614}} took the gate.",
+    "{{Unit 614}}, {{615}} and {{617}} took the gate.",
+    "We lost him at the weir. {{822}} got him two yards down.",
+    "Deputy Ilse Prewitt, {{77-3}}, came in from the south.",
+    "Location: barn   Unit: {{51-6}}",
 ]
 
 LEFT = [
@@ -47,6 +55,8 @@ LEFT = [
     "The K-9 handler waited outside.",
     "We waited for the unit to arrive.",
     "PC 148 and HS 11350 were charged.",
+    "The K9 waited. He ran a V8 with a TLR-1 on his P365.",
+    "2019 had been a bad year.",
 ]
 
 

@@ -47,6 +47,11 @@ LEFT = [
     "the 14th Street bridge",
 ]
 
+
+def test_a_preposition_is_no_part_of_a_date() -> None:
+    assert_finds(CalendarDateRecognizer(), "On {{Saturday, October 9, 2021}} we met. On {{Tuesday}} we did not.")
+
+
 RECOGNIZER = CalendarDateRecognizer()
 
 

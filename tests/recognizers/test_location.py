@@ -50,6 +50,7 @@ def test_places_are_found(marked: str) -> None:
         "TELL ME 3 TIMES IN A ROW.",
         "Keep your hands out of your pockets.",
         "He was in Spanish class.",
+        "She answered in Korean and then in Hmong.",
         "State police came later.",
         "In Terry the court said so.",
         "We trained at the city range.",

@@ -36,6 +36,13 @@ PEOPLE = RECOGNIZER()
         "OFC {{BRANNIGAN}} WAS AT THE REAR DOOR.",
         "this is trooper {{deshawn pickett}} and i am writing about a stop",
         "Roster: {{Hatfield, Gary W.}} was on the list.",
+        "deputy {{amber yazzie}} works my side",
+        "SGT {{ART KOVACIK}} WAS AT THE DOOR.",
+        "TPR {{GERALD WHITE}} CAME ON THE AIR.",
+        "The ranger was {{Grant Kowalczyk}} from up north.",
+        "We trained again in spring.\n\n{{J.W.B.}}",
+        "R1: Where?\n{{HUNTER}}: Under the porch.\nR1: Sure?\n{{HUNTER}}: Yes.",
+        "login: {{tvasko}} from the kiosk",
         "Sgt. {{Long}} had seen it before.",
     ],
 )
