@@ -64,7 +64,12 @@ def _prepared(settings: Settings, output: Output) -> Callable[[Task], Done]:
             raise failure
 
         return refuse
-    return lambda task: process(task, detector, output, settings)
+
+    def limited(task: Task) -> Done:
+        _limit_processor(settings.detection.story_seconds * PROCESSOR_FACTOR)
+        return process(task, detector, output, settings)
+
+    return limited
 
 
 def _not_loaded(error: Exception) -> RedactorError:
@@ -82,7 +87,6 @@ def process(task: Task, detector: Detector, output: Output, settings: Settings) 
     Raises:
         StorageFailure: the output cannot be written.
     """
-    _limit_processor(settings.detection.story_seconds * PROCESSOR_FACTOR)
     try:
         done = _propose(task, detector, output, settings)
     except StorageFailure:
