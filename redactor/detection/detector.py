@@ -63,8 +63,14 @@ def _finding(result: RecognizerResult) -> Finding:
 
 
 def _readable(text: str, findings: tuple[Finding, ...]) -> tuple[Finding, ...]:
-    """Without left-over pieces that hold no letter and no digit."""
-    return tuple(f for f in findings if any(c.isalnum() for c in text[f.start : f.end]))
+    """Without blanks at the edges of left-over pieces, and without those that hold no letter and no digit."""
+    return tuple(_unpadded(text, f) for f in findings if any(c.isalnum() for c in text[f.start : f.end]))
+
+
+def _unpadded(text: str, finding: Finding) -> Finding:
+    surface = text[finding.start : finding.end]
+    start = finding.start + len(surface) - len(surface.lstrip())
+    return replace(finding, start=start, end=start + len(surface.strip()))
 
 
 def _back(seen: TextView, finding: Finding) -> Finding:
