@@ -1,6 +1,7 @@
 """One worker process: loads the detector once, then does one submission after another."""
 
 import ctypes
+import multiprocessing
 import os
 import resource
 import signal
@@ -45,12 +46,20 @@ _process: Callable[[Task], Done]
 
 def start(settings: Settings, out: Path) -> None:
     """Prepare this process: die with the parent, write no core, leave Ctrl-C to the parent, load the detector."""
-    ctypes.CDLL(None).prctl(1, signal.SIGKILL, 0, 0, 0)  # PR_SET_PDEATHSIG
+    _die_with_parent()
     resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
     signal.signal(signal.SIGINT, signal.SIG_IGN)
     signal.signal(signal.SIGTERM, signal.SIG_DFL)
     global _process  # noqa: PLW0603  # a pool's initializer has no other way to hand something to its tasks
     _process = _prepared(settings, Output(out))
+
+
+def _die_with_parent() -> None:
+    """Have the kernel end this process when the parent is gone, and end it now if the parent is gone already."""
+    ctypes.CDLL(None).prctl(1, signal.SIGKILL, 0, 0, 0)  # PR_SET_PDEATHSIG
+    parent = multiprocessing.parent_process()
+    if parent and os.getppid() != parent.pid:
+        os._exit(1)
 
 
 def _prepared(settings: Settings, output: Output) -> Callable[[Task], Done]:

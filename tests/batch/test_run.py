@@ -36,6 +36,25 @@ def results(out: Path) -> dict[str, bytes]:
     return {str(path.relative_to(out)): path.read_bytes() for path in files if path.name != "index.html"}
 
 
+def survivors(session: int) -> list[int]:
+    """Processes of a session that are still there after a while; a worker that is loading dies when it has loaded."""
+    for _ in range(300):
+        alive = [int(stat.parent.name) for stat in Path("/proc").glob("[0-9]*/stat") if session_of(stat) == session]
+        if not alive:
+            return []
+        time.sleep(0.1)
+    return alive
+
+
+def session_of(stat: Path) -> int:
+    """The session of a process, from its line in /proc; -1 when it is gone or a zombie."""
+    try:
+        state, _parent, _group, session, *_ = stat.read_text().rpartition(")")[2].split()
+    except OSError:
+        return -1
+    return -1 if state == "Z" else int(session)
+
+
 @pytest.fixture(scope="module")
 def batch(tmp_path_factory):
     folder = tmp_path_factory.mktemp("drop")
@@ -94,6 +113,7 @@ def test_a_run_killed_again_and_again_ends_like_one_that_was_not(batch, undistur
             os.kill(running.pid, signal.SIGKILL)
             kills += 1
         running.wait()
+        assert not survivors(running.pid), "a worker outlived its parent"
     done = redactor("run", batch[0], out, "--resume", "--json")
     assert done.returncode == 65, done.stderr
     assert kills
