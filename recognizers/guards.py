@@ -18,7 +18,11 @@ _GENERAL = (
 )
 """What may stand behind the comma of a placeholder; nothing else, or a name could hide there."""
 
-PLACEHOLDER = rf"\[(?:{alternation('placeholders')})(?: (?:\d{{1,3}}|[A-Z]{{1,2}}))?(?:, (?:{_GENERAL}))?\]"
+_LETTERED = r"AGENCY|DEPARTMENT|ORGANIZATION|PATROL AREA|PLACE|STREET"
+
+PLACEHOLDER = (
+    rf"\[(?:(?:{_LETTERED}) [A-Z]|(?:{alternation('placeholders')})(?: \d{{1,2}})?)(?:, (?:{_GENERAL}))?\](?![\w-])"
+)
 """What our own redaction leaves behind, and what people write who have already redacted. In capitals only."""
 
 _NUMBER = r"(?:\d{2,5}|\d(?=[A-Z]?[.:(-]\w))[A-Z]?(?:[.:-]\d[\w.-]*)?(?:\([a-z0-9]{1,4}\))*"

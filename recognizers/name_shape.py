@@ -134,7 +134,8 @@ def _belongs(token: str, number: int, *, cased: bool, trust: int, given: bool) -
     if len(word) < 2 and not token.endswith((".", ")", '"', "”")):
         return number > 0 and token.isupper() and word not in "ai"
     if word in _NEVER:
-        return given and word in frequent_surnames()
+        ranked = trust > 0 and number == 0 and cased and word not in _VERBLIKE
+        return (given or ranked) and word in frequent_surnames()
     if cased:
         return _belongs_by_capital(token, word, number, trust=trust)
     if not is_ordinary(word):

@@ -5,7 +5,7 @@ import signal
 import sys
 from types import FrameType, TracebackType
 
-from redactor.errors import Interrupted, RedactorError
+from redactor.errors import Interrupted, RedactorError, StorageFailure
 
 
 def main() -> None:
@@ -15,15 +15,16 @@ def main() -> None:
 
     try:
         app()
-    except RedactorError as error:
+    except (RedactorError, Interrupted) as error:
         report(error)
         sys.exit(error.exit_code)
-    except BrokenPipeError:
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())  # nobody reads on; say nothing more
-        sys.exit(74)
+    except OSError as error:
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())  # what is buffered has nowhere to go
+        report(StorageFailure(f"reading or writing failed ({type(error).__name__})", "make room, or check the output"))
+        sys.exit(StorageFailure.exit_code)
 
 
-def report(error: RedactorError) -> None:
+def report(error: RedactorError | Interrupted) -> None:
     """One error for people, on stderr: what happened, all that is wrong, and what to do next."""
     lines = [f"redactor: {error.message}"]
     lines += [f"  {problem}" for problem in getattr(error, "problems", ())]
@@ -42,7 +43,7 @@ def _harden() -> None:
 
 
 def _interrupt(_signal: int, _frame: FrameType | None) -> None:
-    raise Interrupted("interrupted; what is done stays done", "run the same command again (`run` with --resume)")
+    raise Interrupted
 
 
 def _quiet(kind: type[BaseException], _error: BaseException, trace: TracebackType | None) -> None:

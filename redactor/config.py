@@ -152,6 +152,8 @@ def parse(text: str) -> Settings:
         raw = yaml.load(text, Loader=_UniqueKeys)  # noqa: S506  # a subclass of the safe loader
     except yaml.YAMLError as error:
         raise _wrong((_yaml_problem(error),)) from None
+    except (ValueError, TypeError, RecursionError):
+        raise _wrong(("a value is not readable as YAML",)) from None
     if not isinstance(raw, dict):
         raise _wrong(("the file must be a mapping of keys, such as `version: 1`",))
     problems: list[str] = []

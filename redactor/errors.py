@@ -9,8 +9,9 @@
     ├── NotPermitted            77   permissions
     ├── ConfigError             78   pipeline.yaml, or input that changed under a resumed run
     ├── StoryHeld               65   one story cannot be processed safely; carries a reason code
-    ├── GoldError               65   a gold file is wrong (redactor.evaluation.annotation)
-    └── Interrupted            130   Ctrl-C or a termination; nothing is lost
+    └── GoldError               65   a gold file is wrong (redactor.evaluation.annotation)
+
+    Interrupted                130   Ctrl-C or a termination; outside the tree, so that nothing takes it for an error
 
 A message holds ids, counts, offsets, labels and names of our own parts. It never holds text of a story, a value from
 a file or a file's name. `hint` is the next thing to do.
@@ -107,7 +108,12 @@ class StoryHeld(RedactorError):
         return Held(stage=stage, reason=self.reason, detail=self.detail)
 
 
-class Interrupted(RedactorError):
-    """Somebody pressed Ctrl-C or the process was asked to end. Nothing is lost."""
+class Interrupted(BaseException):
+    """Somebody pressed Ctrl-C or the process was asked to end. Nothing is lost.
+
+    Not an `Exception`: whatever catches those, to hold one story, must let this pass.
+    """
 
     exit_code = 130
+    message = "interrupted; what is done stays done"
+    hint = "run the same command again (`run` with --resume)"

@@ -45,3 +45,8 @@ def test_every_reason_has_a_code_a_meaning_and_a_remedy():
         assert reason.remedy
         assert Reason.of(reason.value) is reason
         assert pickle.loads(pickle.dumps(reason)) is reason
+
+
+def test_an_interrupt_is_no_error_that_could_hold_a_story():
+    assert not issubclass(errors.Interrupted, Exception)
+    assert errors.Interrupted.exit_code == 130

@@ -5,6 +5,7 @@ safety stays ("three days later").
 """
 
 import datetime
+import unicodedata
 from collections.abc import Sequence
 
 import regex
@@ -61,6 +62,7 @@ def season(text: str, earlier: Sequence[str] = ()) -> str:
         text: The date as written.
         earlier: Dates of the story that came before it, in order.
     """
+    text = _plain(text)
     year, month, _ = calendar(text)
     if distance := _distance(text, earlier):
         return distance
@@ -73,9 +75,15 @@ def season(text: str, earlier: Sequence[str] = ()) -> str:
     return "a year" if year else "a holiday" if regex.search(r"[^\W\d_]{4}", text) else ""
 
 
+def _plain(text: str) -> str:
+    """The text as it looks: invisible characters dropped, compatibility forms folded."""
+    folded = unicodedata.normalize("NFKC", text)
+    return "".join(c for c in folded if unicodedata.category(c) != "Cf")
+
+
 def _distance(text: str, earlier: Sequence[str]) -> str:
     this = _exact(text)
-    for other in map(_exact, earlier):
+    for other in map(_exact, map(_plain, earlier)):
         if this and other and 0 < abs((this - other).days) <= 60:
             days = (this - other).days
             return f"{_count(abs(days), 'day')} {'later' if days > 0 else 'earlier'}"
@@ -97,7 +105,7 @@ def _count(number: int, unit: str) -> str:
 
 def part_of_day(text: str) -> str:
     """What stays of a clock time; an empty string where the hour cannot be read."""
-    hour = _hour(text.casefold())
+    hour = _hour(_plain(text).casefold())
     if hour is None:
         return ""
     parts = ((5, "after midnight"), (8, "early morning"), (11, "morning"), (13, "midday"), (17, "afternoon"))
@@ -120,7 +128,7 @@ def _hour(text: str) -> int | None:
 
 def age_band(text: str) -> str:
     """What stays of an age: a decade for adults, a stage of childhood below; an empty string where none can be read."""
-    years = _years(text.casefold())
+    years = _years(_plain(text).casefold())
     if years is None:
         return ""
     if regex.search(r"month|week|\bmo\b", text, regex.IGNORECASE):

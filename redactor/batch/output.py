@@ -46,11 +46,15 @@ class Output:
         write(self._record(record.number), dumps(record) + "\n")
 
     def records(self) -> list[Record]:
-        """All records written so far, by number."""
+        """All records written so far, by number. One whose files somebody removed does not count."""
         return [
             loads(path.read_text(encoding="utf-8"))
             for path in sorted((self._state / "records").glob("*.json"), key=_number)
         ]
+
+    def is_done(self, record: Record) -> bool:
+        """Whether what the record says was done is there; somebody may have removed a file since."""
+        return record.held is not None or (self.diff(record.number).exists() and self.clean(record.number).exists())
 
     def _record(self, number: int) -> Path:
         return self._state / "records" / f"{number}.json"
@@ -86,9 +90,9 @@ class Output:
             used = any(self.folder.iterdir())
             if used and not resume:
                 raise CannotCreate("the output folder is not empty", "choose an empty one, or go on with --resume")
-            if used and not (self._state / "lock").exists():
+            if used and not self._state.is_dir():
                 raise CannotCreate("the output folder holds files that no run made", "choose an empty one")
-            for part in (self.folder / "diff", self.folder / "clean", self._state, self._state / "records"):
+            for part in (self._state, self._state / "records", self.folder / "diff", self.folder / "clean"):
                 part.mkdir(mode=FOLDER_MODE, exist_ok=True)
         except OSError as error:
             raise CannotCreate(f"the output folder cannot be made ({os.strerror(error.errno or 0)})") from None

@@ -1,6 +1,7 @@
 """Worker processes for stories. A story that kills its worker is tried once more alone, then held."""
 
 import multiprocessing
+import signal
 from collections import deque
 from collections.abc import Callable, Iterable, Iterator
 from concurrent.futures import FIRST_COMPLETED, Future, ProcessPoolExecutor, wait
@@ -46,8 +47,8 @@ class Pool:
         try:
             while waiting or under_way:
                 while waiting and len(under_way) < ahead:
-                    task = waiting.popleft()
-                    under_way[executor.submit(worker.work, task)] = task
+                    future = _submitted(executor, waiting[0])
+                    under_way[future] = waiting.popleft()
                 finished, _ = wait(under_way, return_when=FIRST_COMPLETED)
                 for future in finished:
                     done = future.result()
@@ -58,6 +59,15 @@ class Pool:
             lost += [task for future, task in under_way.items() if not _succeeded(future)]
         finally:
             executor.shutdown(wait=True, cancel_futures=True)
+
+
+def _submitted(executor: ProcessPoolExecutor, task: Task) -> "Future[Done]":
+    """Hand a task over. Workers that are started by it never see Ctrl-C: the parent ends them in order."""
+    before = signal.pthread_sigmask(signal.SIG_BLOCK, {signal.SIGINT})
+    try:
+        return executor.submit(worker.work, task)
+    finally:
+        signal.pthread_sigmask(signal.SIG_SETMASK, before)
 
 
 def _succeeded(future: Future[Done]) -> bool:

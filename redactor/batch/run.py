@@ -76,7 +76,7 @@ def run(source: Path, out: Path, settings: Settings, how: How) -> RunSummary:
     output = Output(out)
     with output.open(_identity(source, settings), resume=how.resume):
         entries = list(intake.read(source, settings.intake, how.notify))
-        known = {record.number for record in output.records()}
+        known = {record.number for record in output.records() if output.is_done(record)}
         tasks = [_task(entry) for entry in entries if entry.number not in known and _readable(entry)]
         for entry in entries:
             if entry.number not in known and not _readable(entry):

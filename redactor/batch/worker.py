@@ -127,4 +127,5 @@ def _limit_processor(seconds: float) -> None:
     """Let the kernel kill this process if one story burns this much processor time inside code that never yields."""
     used = sum(os.times()[:2])
     _, hard = resource.getrlimit(resource.RLIMIT_CPU)
-    resource.setrlimit(resource.RLIMIT_CPU, (int(used + seconds) + 1, hard))
+    soft = int(used + seconds) + 1
+    resource.setrlimit(resource.RLIMIT_CPU, (soft if hard == resource.RLIM_INFINITY else min(soft, hard), hard))

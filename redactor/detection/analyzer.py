@@ -9,6 +9,7 @@ from presidio_analyzer.predefined_recognizers import SpacyRecognizer
 
 from recognizers.rules import RecognizerTimeout
 from redactor.config import Settings
+from redactor.detection.ner import trimmed
 from redactor.detection.nlp import LANGUAGE, NER_LABELS, InstalledModelEngine
 from redactor.errors import StoryHeld
 from redactor.story import Reason
@@ -60,6 +61,21 @@ class CheckedRecognizer(EntityRecognizer):
         }
 
 
+class TrimmedNer(SpacyRecognizer):
+    """spaCy's entities, trimmed before Presidio compares them with ours and drops what lies inside another."""
+
+    def analyze(
+        self, text: str, entities: list[str], nlp_artifacts: NlpArtifacts | None = None
+    ) -> list[RecognizerResult]:
+        """Those of spaCy's entities of which something is left."""
+        kept = []
+        for result in super().analyze(text, entities, nlp_artifacts):
+            if span := trimmed(text, result.start, result.end):
+                result.start, result.end = span
+                kept.append(result)
+        return kept
+
+
 def recognizer(name: str, rule_seconds: float) -> EntityRecognizer:
     """The recognizer that `recognizers/NAME.py` names as its `RECOGNIZER`."""
     made = import_module(f"recognizers.{name}").RECOGNIZER(time_limit=rule_seconds)
@@ -77,7 +93,7 @@ def build(settings: Settings) -> AnalyzerEngine:
     """
     nlp = InstalledModelEngine(settings.detection.spacy_model)
     nlp.load()
-    ner = SpacyRecognizer(supported_language=LANGUAGE, supported_entities=sorted(set(NER_LABELS.values())))
+    ner = TrimmedNer(supported_language=LANGUAGE, supported_entities=sorted(set(NER_LABELS.values())))
     ours = [CheckedRecognizer(recognizer(name, settings.detection.rule_seconds), name) for name in settings.recognizers]
     registry = RecognizerRegistry(
         recognizers=[*ours, CheckedRecognizer(ner, NER)], supported_languages=[LANGUAGE], global_regex_flags=0

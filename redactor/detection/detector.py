@@ -1,16 +1,16 @@
 """`Detector`: one text in, everything found in it out, or a reason to hold the story."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 
 from presidio_analyzer import RecognizerResult
 
 from redactor.config import Settings
-from redactor.detection import analyzer, grouping, mentions, ner, overlap
+from redactor.detection import analyzer, grouping, mentions, overlap
 from redactor.detection.limits import story_limit
 from redactor.detection.nlp import LANGUAGE
 from redactor.detection.view import TextView, view
-from redactor.story import Finding, Flag
+from redactor.story import ENTITY_TYPES, Action, Finding, Flag
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,6 +31,7 @@ class Detector:
 
     def __init__(self, settings: Settings) -> None:
         self._limits = settings.detection
+        self._kept = frozenset(t for t in ENTITY_TYPES if settings.action(t) is Action.KEEP)
         self._analyzer = analyzer.build(settings)
 
     def detect(self, text: str) -> Detection:
@@ -41,16 +42,23 @@ class Detector:
         """
         with story_limit(self._limits.story_seconds):
             seen = view(text)
-            found = mentions.claim(seen.text, self._findings(seen.text)) if seen.text.strip() else ()
-            found = overlap.resolve([*found, *mentions.spread(seen.text, found)])
+            found = mentions.claim(seen.text, self._findings(seen)) if seen.text.strip() else ()
+            found = self._resolved(seen, [*found, *mentions.spread(seen.text, found)])
             groups = grouping.group(seen.text, found)
             return Detection(tuple(_back(seen, f) for f in found), groups, tuple(_hidden(seen)))
 
-    def _findings(self, text: str) -> tuple[Finding, ...]:
-        results = self._analyzer.analyze(text, LANGUAGE, score_threshold=0.0, return_decision_process=True)
+    def _findings(self, seen: TextView) -> tuple[Finding, ...]:
+        results = self._analyzer.analyze(seen.text, LANGUAGE, score_threshold=0.0, return_decision_process=True)
         accepted = (f for f in map(_finding, results) if f.score >= self._limits.threshold(f.entity_type))
-        trimmed = (ner.trimmed(text, f) if f.recognizer == analyzer.NER else f for f in accepted)
-        return _readable(text, overlap.resolve(f for f in trimmed if f))
+        return _readable(seen.text, self._resolved(seen, accepted))
+
+    def _resolved(self, seen: TextView, findings: Iterable[Finding]) -> tuple[Finding, ...]:
+        return overlap.resolve((_whole(seen, f) for f in findings), self._kept)
+
+
+def _whole(seen: TextView, finding: Finding) -> Finding:
+    start, end = seen.whole(finding.start, finding.end)
+    return replace(finding, start=start, end=end)
 
 
 def _finding(result: RecognizerResult) -> Finding:

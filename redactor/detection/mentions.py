@@ -4,7 +4,7 @@ A surname after a full name, a badge number without its keyword, the acronym of 
 followed here, in any case that the kind of identifier allows.
 """
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import replace
 
 import regex
@@ -57,7 +57,8 @@ def spread(text: str, findings: Sequence[Finding]) -> list[Finding]:
     Returns:
         New findings that overlap none of the given ones; they may overlap each other.
     """
-    free = _uncovered(text, findings)
+    free = _uncovered(text, findings, guarded_spans(text))
+    named = _uncovered(text, findings, [span for span in guarded_spans(text) if not text[slice(*span)].isalpha()])
     needles = {
         (needle.casefold(), finding.entity_type): accept
         for finding in findings
@@ -67,7 +68,7 @@ def spread(text: str, findings: Sequence[Finding]) -> list[Finding]:
         Finding(start, end, entity_type, SCORE, RECOGNIZER, f"same as another {entity_type}")
         for (needle, entity_type), accept in needles.items()
         for start, end in _occurrences(text, needle)
-        if all(free[start:end]) and accept(text, start, end)
+        if all((named if entity_type == "PERSON" else free)[start:end]) and accept(text, start, end)
     ]
 
 
@@ -84,10 +85,13 @@ def claim(text: str, findings: Sequence[Finding]) -> tuple[Finding, ...]:
     )
 
 
-def _uncovered(text: str, findings: Sequence[Finding]) -> bytearray:
-    """One byte a character: 1 where nothing was found and nothing is guarded."""
+def _uncovered(text: str, findings: Sequence[Finding], guarded: Iterable[tuple[int, int]]) -> bytearray:
+    """One byte a character: 1 where nothing was found and nothing is guarded.
+
+    For a name, one guarded word is no guard: where an Officer Ford is in the story, "Ford" may be he.
+    """
     free = bytearray(b"\x01" * len(text))
-    for start, end in [*((f.start, f.end) for f in findings), *guarded_spans(text)]:
+    for start, end in [*((f.start, f.end) for f in findings), *guarded]:
         free[start:end] = bytes(end - start)
     return free
 
@@ -143,7 +147,7 @@ def _occurrences(text: str, needle: str) -> Iterator[tuple[int, int]]:
     """Spans of the needle as whole words, in any case, with any white space between its words."""
     parts = [regex.escape(part) for part in needle.split()]
     pattern = r"(?<![^\W_])" + r"\s+".join(parts) + r"(?![^\W_])"
-    return (match.span() for match in regex.finditer(pattern, text, regex.IGNORECASE))
+    return (match.span() for match in regex.finditer(pattern, text, regex.IGNORECASE | regex.FULLCASE))
 
 
 def _as_name(text: str, start: int, end: int) -> bool:

@@ -1,6 +1,5 @@
 """What spaCy's entities need before they count: titles, articles and possessives cut off, guarded ones taken back."""
 
-from dataclasses import replace
 from functools import cache
 
 import regex
@@ -8,7 +7,6 @@ import regex
 from recognizers.guards import guarded_spans
 from recognizers.lexicon import alternation, entries
 from redactor.detection.words import is_ordinary
-from redactor.story import Finding
 
 _NEXT_FIELD = regex.compile(r"\n\s*\n|\n(?=[^\n:]{1,30}:)|\t")
 """Where the line of a form or a paragraph ends; a name goes on over a single line break."""
@@ -35,20 +33,20 @@ def _acronyms() -> frozenset[str]:
     return frozenset(entries("acronyms"))
 
 
-def trimmed(text: str, finding: Finding) -> Finding | None:
-    """The finding without what never identifies at its edges; None if nothing is left or if it is guarded.
+def trimmed(text: str, start: int, end: int) -> tuple[int, int] | None:
+    """The span without what never identifies at its edges; None if nothing is left or if it is guarded.
 
     Args:
         text: The text that the offsets point into.
-        finding: One of spaCy's.
+        start: Of one of spaCy's entities.
+        end: Of the same.
     """
-    start, end = _edges(text, finding.start, finding.end)
+    start, end = _edges(text, start, end)
     if start >= end or any(a <= start and end <= b for a, b in guarded_spans(text)):
         return None
-    words = text[start:end].split()
-    if all(_says_nothing(word) for word in words):
+    if all(_says_nothing(word) for word in text[start:end].split()):
         return None
-    return replace(finding, start=start, end=end)
+    return start, end
 
 
 def _edges(text: str, start: int, end: int) -> tuple[int, int]:

@@ -13,14 +13,14 @@ def rank(finding: Finding) -> tuple[float, int, bool, int, str, str, str]:
     return (-finding.score, -length, not direct, finding.start, finding.entity_type, finding.recognizer, finding.reason)
 
 
-def resolve(findings: Iterable[Finding]) -> tuple[Finding, ...]:
+def resolve(findings: Iterable[Finding], kept: frozenset[str] = frozenset()) -> tuple[Finding, ...]:
     """Disjoint findings, in text order, whose union is the union of what came in.
 
     Findings of one entity type that overlap are one finding. Where types differ, the preferred one keeps its span and
-    the others keep what is left of theirs.
+    the others keep what is left of theirs. A type that is shown in the end (`kept`) takes from none that is hidden.
     """
     taken: list[Finding] = []
-    for finding in sorted(_merge_same_type(findings), key=rank):
+    for finding in sorted(_merge_same_type(findings), key=lambda f: (f.entity_type in kept, rank(f))):
         taken += _left_over(finding, taken)
     return tuple(sorted(taken, key=lambda f: f.start))
 

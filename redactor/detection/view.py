@@ -31,6 +31,9 @@ _LOOK_ALIKES = str.maketrans(
     "ABESIJKMHOPCTYXaesijopcyxdqwhABEZHIKMNOPTYXovp",
 )
 
+BLANKS = frozenset("\u115f\u1160\u2800\u3164\uffa0")
+"""Letters and symbols that draw nothing."""
+
 HIDDEN_CATEGORIES = frozenset({"Cf", "Co", "Cs", "Cn"})
 
 
@@ -42,6 +45,14 @@ class TextView:
     starts: tuple[int, ...]
     ends: tuple[int, ...]
     hidden: tuple[int, ...]
+
+    def whole(self, start: int, end: int) -> tuple[int, int]:
+        """The range of the view widened so that it cuts through no character of the stored text: "½" is 1/2 here."""
+        while start > 0 and self.starts[start - 1] == self.starts[start]:
+            start -= 1
+        while end < len(self.text) and self.ends[end - 1] == self.ends[end]:
+            end += 1
+        return start, end
 
     def original(self, start: int, end: int) -> tuple[int, int]:
         """The range of the stored text behind a range of the view; marks on its last letter belong to it.
@@ -93,7 +104,7 @@ def _normal(cluster: str) -> str | None:
     if base == "\n" or (base.isascii() and base.isprintable() and len(cluster) == 1):
         return cluster
     category = unicodedata.category(base)
-    if category in HIDDEN_CATEGORIES or category == "Cc" or category.startswith("M"):
+    if base in BLANKS or category in HIDDEN_CATEGORIES or category == "Cc" or category.startswith("M"):
         return None
     if category == "Zs":
         return " "
@@ -102,6 +113,8 @@ def _normal(cluster: str) -> str | None:
 
 def _folded(cluster: str) -> str:
     composed = unicodedata.normalize("NFKC", cluster)
+    if unicodedata.decomposition(cluster[0]).startswith("<fraction>"):
+        composed = f" {composed}"  # 1½ is 1 1/2, not 11/2
     bare = "".join(c for c in composed if not unicodedata.category(c).startswith("M"))
     return "".join(_CHARACTERS.get(c, str(unicodedata.digit(c, c)) if c.isdigit() else c) for c in bare)
 

@@ -89,7 +89,8 @@ def test_every_replacement_there_can_be_is_known_as_a_placeholder():
     from redactor.story import ENTITY_TYPES
 
     names = {roles.role("", t, []) for t in ENTITY_TYPES} | {name for name, _ in roles._PERSON_ROLES}
-    written = [f"[{name} {tail}]" for name in names for tail in ("1", "12", "A", "AB")]
+    lettered = {roles.role("", t, []) for t in roles.LETTERED}
+    written = [f"[{name} {tail}]" for name in names for tail in (("A", "Z") if name in lettered else ("1", "12"))]
     kept = {generalize.age_band(str(n)) for n in range(100)} | {generalize.part_of_day(f"{h}:00") for h in range(24)}
     kept |= {generalize.season(f"{m}/1/2020") for m in range(1, 13)}
     kept |= {generalize.season(f"3/{d}/2020", ["3/15/2020"]) for d in range(1, 32)}
@@ -101,5 +102,7 @@ def test_every_replacement_there_can_be_is_known_as_a_placeholder():
 def test_a_name_in_brackets_is_no_placeholder():
     from recognizers.guards import placeholder_spans
 
+    for text in ("[UNIT 412]", "[OFFICER TJ]", "[CITY LA]", "[SSN 12]-45-6789", "[PLATE G]T-4471", "[AGENCY FD]"):
+        assert placeholder_spans(text) == (), text
     for text in ("[RUIZ]", "[SGT RUIZ]", "[OFFICER RUIZ]", "[OFFICER 1, ruiz]", "[AGENCY A, Hale PD]", "[Officer 1]"):
         assert placeholder_spans(text) == (), text

@@ -1,5 +1,7 @@
 """A story that kills its worker is held; the others of the batch come through, each exactly once."""
 
+import time
+
 import pytest
 
 from redactor.batch.pool import Pool
@@ -45,3 +47,12 @@ def test_a_story_that_never_yields_is_ended_by_the_kernel(settings, tmp_path):
 def test_a_full_disk_ends_the_run(outcomes):
     with pytest.raises(StorageFailure):
         outcomes("fine", "FULL")
+
+
+@pytest.mark.slow
+def test_no_story_is_lost_when_a_worker_dies_while_the_reader_is_busy(settings, tmp_path):
+    numbers = []
+    for done in Pool(settings, tmp_path, 2, faulty.start).run(tasks(*["fine"] * 3, "KILL", *["fine"] * 6)):
+        numbers.append(done.record.number)
+        time.sleep(0.4)
+    assert sorted(numbers) == list(range(1, 11))

@@ -91,3 +91,10 @@ def test_a_full_disk_is_not_blamed_on_the_story(settings, output, task, monkeypa
     with pytest.raises(StorageFailure):
         process(task, Fixed(), output, settings)
     assert not output.records()
+
+
+def test_a_story_whose_file_was_removed_is_not_done(settings, output, task):
+    record = process(task, Fixed(), output, settings).record
+    assert output.is_done(record)
+    output.clean(1).unlink()
+    assert not output.is_done(record)

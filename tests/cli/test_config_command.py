@@ -49,6 +49,10 @@ def test_all_problems_come_at_once_each_with_its_place_and_the_nearest_name():
         "version: 1\nrecognizers: [badge_number]\nlimits: {bytes: 1}",
         "{",
         "version: &a [*a]",
+        "version: 2024-99-99",
+        "? [a, b]\n: 1",
+        "[" * 3000,
+        "version: !!int 'x'",
     ],
 )
 def test_what_is_not_a_configuration_is_refused_with_a_reason(text):
