@@ -33,7 +33,7 @@ test: .venv/.develop ## ruff, mypy --strict and all tests, as CI runs them
 	$(BIN)/ruff check .
 	$(BIN)/ruff format --check .
 	$(BIN)/mypy
-	$(BIN)/pytest
+	$(BIN)/pytest -n auto
 
 laws: .venv/.develop ## break each law once in a copy, and show that a test notices
 	$(BIN)/python -m tests.break_the_laws

@@ -46,7 +46,7 @@ class Output:
         write(self._record(record.number), dumps(record) + "\n")
 
     def records(self) -> list[Record]:
-        """All records written so far, by number. One whose files somebody removed does not count."""
+        """All records written so far, by number."""
         return [
             loads(path.read_text(encoding="utf-8"))
             for path in sorted((self._state / "records").glob("*.json"), key=_number)
