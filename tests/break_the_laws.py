@@ -128,9 +128,9 @@ CASES = (
         10,
         "detection remembers the story before",
         "redactor/detection/detector.py",
-        "found = overlap.resolve([*found,",
+        "found = self._resolved(seen, [*found,",
         "self._count = getattr(self, '_count', 0) + 1; found = found[self._count % 2 :]; "
-        "found = overlap.resolve([*found,",
+        "found = self._resolved(seen, [*found,",
         "tests/detection/test_detector.py -k beside_any_other",
     ),
 )

@@ -161,7 +161,11 @@ def test_every_key_of_the_configuration_is_documented_with_its_shipped_value():
 
 
 def test_every_exit_code_is_documented():
-    raised = {kind.exit_code for kind in tree(errors.RedactorError)} | {annotation.GoldError.exit_code, errors.Interrupted.exit_code, 0}
+    raised = {kind.exit_code for kind in tree(errors.RedactorError)} | {
+        annotation.GoldError.exit_code,
+        errors.Interrupted.exit_code,
+        0,
+    }
     for name in (README, "docs/exit-codes.md"):
         assert {int(code) for code in first_column(name, r"\d+")} == raised, name
 
