@@ -3,6 +3,7 @@
 import os
 import signal
 import sys
+from pathlib import Path
 from types import FrameType, TracebackType
 
 from redactor.errors import Interrupted, RedactorError, StorageFailure
@@ -10,11 +11,15 @@ from redactor.errors import Interrupted, RedactorError, StorageFailure
 
 def main() -> None:
     """Run the command line. Exits with the codes that docs/exit-codes.md lists."""
+    _require_streams()
     _harden()
     from redactor.cli import app  # noqa: PLC0415  # after the signal handlers
 
     try:
-        app()
+        try:
+            app()
+        finally:
+            sys.stdout.flush()
     except (RedactorError, Interrupted) as error:
         report(error)
         sys.exit(error.exit_code)
@@ -30,6 +35,17 @@ def report(error: RedactorError | Interrupted) -> None:
     lines += [f"  {problem}" for problem in getattr(error, "problems", ())]
     lines += [f"  {error.hint}"] if error.hint else []
     print("\n".join(lines), file=sys.stderr)  # noqa: T201
+
+
+def _require_streams() -> None:
+    """End at once where nobody could get the output; a missing input is an empty one."""
+    if sys.stderr is None:
+        sys.stderr = Path(os.devnull).open("w", encoding="utf-8")  # noqa: SIM115  # for the life of the process
+    if sys.stdin is None:
+        sys.stdin = Path(os.devnull).open(encoding="utf-8")  # noqa: SIM115  # as above
+    if sys.stdout is None:
+        report(StorageFailure("standard output is closed", "redirect it to a file, or to /dev/null"))
+        sys.exit(StorageFailure.exit_code)
 
 
 def _harden() -> None:

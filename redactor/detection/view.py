@@ -82,6 +82,8 @@ def view(text: str) -> TextView:
         if seen is None:
             hidden.append(start)
             continue
+        if text[start:end] == "\r":
+            hidden.append(start)  # a terminal writes over what stands before it
         out.append(seen)
         starts += [start] * len(seen)
         ends += [end] * len(seen)

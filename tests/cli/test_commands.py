@@ -170,6 +170,14 @@ def test_shell_completion_is_there(shell):
     assert "COMPLETE" in done.stdout
 
 
+@pytest.mark.parametrize("sink", [">/dev/full", ">&-"])
+def test_an_output_that_takes_nothing_is_said_and_has_its_exit_code(sink):
+    command = f"{sys.executable} -m redactor config show {sink}"
+    done = subprocess.run(["bash", "-c", command], capture_output=True, text=True, check=False, cwd=ROOT)
+    assert done.returncode == 74
+    assert done.stderr.startswith("redactor: ")
+
+
 def test_a_reader_that_goes_away_is_not_an_internal_error():
     command = f"{sys.executable} -m redactor config show | true"
     done = subprocess.run(["bash", "-c", command], capture_output=True, text=True, check=False, cwd=ROOT)

@@ -48,6 +48,10 @@ def test_hidden_characters_are_reported_where_they_stand():
     assert view("a\u200bb\x1b[8mname\x00").hidden == (1, 3, 11)
 
 
+def test_a_line_that_is_written_over_is_reported_and_a_line_end_is_not():
+    assert view("John Doe\rREDACTED\r\nnext\x08").hidden == (8, 23)
+
+
 def test_marks_on_the_last_letter_belong_to_the_span():
     stored = "Zed\u0335\u0336, yes"
     shown = view(stored)
